@@ -1,0 +1,3 @@
+//! Draft and policy in, report out.
+pub mod draft;
+pub mod report;

@@ -1,0 +1,9 @@
+//! What the content script, the worker and the extension's own pages say to each other.
+//! TypeScript gets the same types (`extension/types`), so a change here that is not made there
+//! does not compile.
+
+mod page;
+mod port;
+
+pub use page::{FromPage, PageAccount, PageFinding, PageState, RuleOff, Settings, ToPage, ToTab};
+pub use port::{FromWorker, ToWorker, Word};
