@@ -1,3 +1,18 @@
-//! Draft and policy in, report out.
+//! Draft and policy in, report out. Pure: no clock, no I/O, no DOM, no network.
+//!
+//! [`Checker::new`] takes a policy, [`Checker::check`] a draft: that is the whole public way in.
+
+mod checker;
 pub mod draft;
+mod findings;
+mod language;
 pub mod report;
+mod rule;
+pub mod rules;
+mod scope;
+mod text;
+pub mod words;
+
+pub use checker::Checker;
+pub use omhu_policy as policy;
+pub use rule::{Example, Examples, Rule, Severities, Surface};

@@ -1,0 +1,250 @@
+//! Puts a draft before every rule and words to what they find.
+
+use std::cmp::Reverse;
+
+use omhu_policy::{Level, Policy, Severity, UiLanguage};
+
+use crate::draft::Draft;
+use crate::findings::{Findings, Found};
+use crate::language::Recognition;
+use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Place, Report, Span, Target};
+use crate::rule::{Asks, Judge, Rule, Surface};
+use crate::rules;
+use crate::scope::{Part, Scope};
+use crate::text::Text;
+use crate::words;
+
+/// How much of a text is read, in UTF-16 units; what comes after is not, and the report says so.
+const LONGEST: usize = 1_000_000;
+
+/// Checks drafts under one policy.
+#[derive(Clone, Debug, Default)]
+pub struct Checker {
+    policy: Policy,
+    language: UiLanguage,
+}
+
+impl Checker {
+    /// Takes a policy. The words are in the policy's `uiLanguage`, else English.
+    #[must_use]
+    pub fn new(policy: Policy) -> Self {
+        let language = policy.shared.ui_language.unwrap_or_default();
+        Self { policy, language }
+    }
+
+    /// The same with words in another language.
+    #[must_use]
+    pub fn speaking(self, language: UiLanguage) -> Self {
+        Self { language, ..self }
+    }
+
+    /// The policy that holds.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// Checks a draft.
+    #[must_use]
+    pub fn check(&self, draft: &Draft) -> Report {
+        let (text, truncated_at) = shortened(&draft.text);
+        let parts = parts(draft, text);
+        let mut findings = Findings::default();
+        for (index, (id, rule)) in rules::all().enumerate() {
+            findings.rule = index;
+            if let Some(scope) = self.scope(id, rule, draft, &parts) {
+                judge(&scope, &mut findings);
+            }
+        }
+        let mut found = self.graded(findings.found, draft);
+        found = without_overlaps(found, &parts);
+        found.sort_by_cached_key(|(found, severity)| {
+            (Reverse(*severity), found.target.place, found.target.index, found.range.as_ref().map(|range| range.start))
+        });
+        let scope_of = |found: &Found| {
+            let (id, rule) = rules::all().nth(found.rule)?;
+            Some((id, self.scope(id, rule, draft, &parts)?))
+        };
+        let shown = found.iter().take(Report::SHOWN);
+        let worded = shown.filter_map(|(found, severity)| {
+            let (id, scope) = scope_of(found)?;
+            Some(self.worded(found, *severity, id, &scope))
+        });
+        Report {
+            id: draft.id.clone(),
+            languages: parts.first().map(|part| part.language.shares.clone()).unwrap_or_default(),
+            findings: worded.collect(),
+            total: found.len() as u32,
+            truncated_at,
+        }
+    }
+
+    /// The scope of a rule, or `None` where it does not bind this draft.
+    fn scope<'a>(&'a self, id: &str, rule: &'static Rule, draft: &'a Draft, parts: &'a [Part]) -> Option<Scope<'a>> {
+        let severity = rule.severities.on(draft.account.kind)?;
+        let surface = Surface::from(draft.composer);
+        let attachment = rule.surfaces.contains(&Surface::Attachment) && !draft.attachments.is_empty();
+        let setting = self.policy.rule(id);
+        let off = setting.is_some_and(|setting| setting.level == Some(Level::Off));
+        let binds = !off && (rule.surfaces.contains(&surface) || attachment);
+        binds.then_some(Scope { draft, policy: &self.policy, parts, rule, setting, severity })
+    }
+
+    /// The severity of each finding after policy.
+    fn graded(&self, found: Vec<Found>, draft: &Draft) -> Vec<(Found, Severity)> {
+        let rules: Vec<_> = rules::all().collect();
+        found
+            .into_iter()
+            .filter_map(|found| {
+                let (id, rule) = rules[found.rule];
+                let ordinary = rule.severities.on(draft.account.kind)?;
+                let own = found.severity.unwrap_or(ordinary);
+                let level = self.policy.rule(id).and_then(|setting| setting.level).and_then(Level::severity);
+                let severity = match level {
+                    None => own,
+                    Some(level) if own < ordinary => own.min(level),
+                    Some(level) if own > ordinary => own.max(level),
+                    Some(level) => level,
+                };
+                Some((found, severity))
+            })
+            .collect()
+    }
+
+    fn worded(&self, found: &Found, severity: Severity, id: &'static str, scope: &Scope) -> Finding {
+        let word = |attribute| words::text(self.language, &rules::key(id, attribute), &found.variables);
+        let part = scope.parts.iter().find(|part| part.target == found.target);
+        let span = |range: &std::ops::Range<usize>| part.and_then(|part| part.text.span(range.clone()));
+        let fixes = found.fixes.iter().filter_map(|fix| {
+            Some(Fix {
+                title: words::text(self.language, fix.title, &fix.variables),
+                span: span(&fix.range)?,
+                replacement: fix.replacement.clone(),
+            })
+        });
+        Finding {
+            rule: id,
+            severity,
+            target: found.target.clone(),
+            span: found.range.as_ref().and_then(span),
+            message: word("message"),
+            why: word("why"),
+            advice: word("advice"),
+            basis: scope.rule.serves,
+            source: self.source(scope),
+            confidence: found.confidence,
+            fixes: fixes.collect(),
+            ask: (severity == Severity::Confirm).then(|| self.ask(scope.rule)),
+            locked: self.policy.is_locked(id),
+        }
+    }
+
+    /// The guideline of the account's own country, where the rule serves one.
+    fn source(&self, scope: &Scope) -> String {
+        let country = scope.country().map(|country| match country {
+            omhu_policy::Country::No => "NO-",
+            omhu_policy::Country::Dk => "DK-",
+        });
+        let own = scope.rule.serves.iter().find(|id| country.is_some_and(|country| id.starts_with(country)));
+        own.or(scope.rule.serves.first()).map(|id| rules::source(id, self.language)).unwrap_or_default()
+    }
+
+    fn ask(&self, rule: &Rule) -> Ask {
+        let word = |key: &str| words::text(self.language, key, &[]);
+        let choice = |key: &str| Choice {
+            key: key.to_owned(),
+            title: word(&format!("ask-{key}")),
+            keeps_open: key == "notYet",
+        };
+        match rule.asks {
+            Asks::Tick => Ask { kind: AskKind::Tick, title: word("ask-considered"), choices: vec![choice("considered")] },
+            Asks::Choice(keys) => {
+                Ask { kind: AskKind::Choice, title: word("ask-why"), choices: keys.iter().copied().map(choice).collect() }
+            }
+        }
+    }
+}
+
+/// The text up to [`LONGEST`] units, never cut inside a character.
+fn shortened(text: &str) -> (&str, Option<u32>) {
+    if text.len() <= LONGEST {
+        return (text, None);
+    }
+    let mut units = 0;
+    for (at, c) in text.char_indices() {
+        if units + c.len_utf16() > LONGEST {
+            return (&text[..at], Some(units as u32));
+        }
+        units += c.len_utf16();
+    }
+    (text, None)
+}
+
+/// The texts of a draft: the post, the texts beside it, the alternative texts.
+fn parts(draft: &Draft, text: &str) -> Vec<Part> {
+    let target = |place, index, field| Target { place, index, indices: Vec::new(), field };
+    let mut parts = vec![part(target(Place::Text, None, None), text)];
+    for (index, extra) in draft.extra.iter().enumerate() {
+        parts.push(part(target(Place::Extra, Some(index as u32), None), shortened(&extra.text).0));
+    }
+    for (index, attachment) in draft.attachments.iter().enumerate() {
+        if let Some(alt) = attachment.alt_text().filter(|alt| !alt.is_empty()) {
+            parts.push(part(target(Place::Attachment, Some(index as u32), Some(Field::Alt)), shortened(alt).0));
+        }
+    }
+    parts
+}
+
+fn part(target: Target, text: &str) -> Part {
+    let text = Text::new(text);
+    let language = Recognition::of(&text);
+    Part { target, text, language }
+}
+
+fn judge(scope: &Scope, findings: &mut Findings) {
+    match scope.rule.judge {
+        Judge::Draft(judge) => judge(scope, findings),
+        Judge::Text(judge) => {
+            let given = scope.draft.language;
+            for part in scope.parts {
+                let reads = match given {
+                    Some(language) if !scope.rule.languages.is_empty() => scope.rule.languages.contains(&language),
+                    _ => part.language.may_be(scope.rule.languages),
+                };
+                let surface = match part.target.place {
+                    Place::Attachment => Surface::Attachment,
+                    _ => Surface::from(scope.draft.composer),
+                };
+                if reads && scope.rule.surfaces.contains(&surface) {
+                    judge(part, scope, findings);
+                }
+            }
+        }
+    }
+}
+
+/// Of findings that claim the same words, the one whose rule has the highest precedence stays.
+fn without_overlaps(mut found: Vec<(Found, Severity)>, parts: &[Part]) -> Vec<(Found, Severity)> {
+    let precedence: Vec<u8> = rules::all().map(|(_, rule)| rule.precedence).collect();
+    let part = |target: &Target| parts.iter().position(|part| part.target == *target);
+    let place = |found: &Found| {
+        let range = found.range.as_ref()?;
+        (precedence[found.rule] > 0).then_some(())?;
+        Some((part(&found.target)?, Span { start: range.start as u32, end: range.end as u32 }))
+    };
+    found.sort_by_cached_key(|(found, _)| (Reverse(precedence[found.rule]), place(found)));
+    let mut taken: std::collections::BTreeMap<(usize, u32), u32> = std::collections::BTreeMap::new();
+    found.retain(|(found, _)| {
+        let Some((part, span)) = place(found) else { return true };
+        let before = taken.range(..(part, span.end)).next_back();
+        let free = before.is_none_or(|(&(other, _), &end)| other != part || end <= span.start);
+        if free {
+            taken.insert((part, span.start), span.end);
+        }
+        free
+    });
+    found
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,89 @@
+//! What the rules hand in, before words are put to it.
+
+use std::ops::Range;
+
+use omhu_policy::Severity;
+
+use crate::report::Target;
+use crate::scope::Part;
+use crate::words::Value;
+
+/// The findings of all rules so far.
+#[derive(Debug, Default)]
+pub struct Findings {
+    pub(crate) found: Vec<Found>,
+    pub(crate) rule: usize,
+}
+
+impl Findings {
+    /// Hands in a finding of the rule that is being applied.
+    pub fn add(&mut self, mut found: Found) {
+        found.rule = self.rule;
+        self.found.push(found);
+    }
+}
+
+/// One finding without its words.
+#[derive(Debug)]
+pub struct Found {
+    pub(crate) rule: usize,
+    pub(crate) target: Target,
+    pub(crate) range: Option<Range<usize>>,
+    pub(crate) severity: Option<Severity>,
+    pub(crate) confidence: f32,
+    pub(crate) variables: Vec<(&'static str, Value)>,
+    pub(crate) fixes: Vec<FixOffer>,
+}
+
+/// A fix without its words.
+#[derive(Debug)]
+pub(crate) struct FixOffer {
+    pub title: &'static str,
+    pub variables: Vec<(&'static str, Value)>,
+    pub range: Range<usize>,
+    pub replacement: String,
+}
+
+impl Found {
+    /// A stretch of a text, in characters of [`crate::text::Text::chars`].
+    #[must_use]
+    pub fn in_text(part: &Part, range: Range<usize>) -> Self {
+        Self { range: Some(range), ..Self::at(part.target.clone()) }
+    }
+
+    /// A whole part of the draft.
+    #[must_use]
+    pub fn at(target: Target) -> Self {
+        Self { rule: 0, target, range: None, severity: None, confidence: 1.0, variables: Vec::new(), fixes: Vec::new() }
+    }
+
+    /// Graver or milder than the rule's ordinary severity on this account. A policy that sets the
+    /// rule's level moves the ordinary case: a milder finding stays at most this, a graver one at least.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = Some(severity);
+        self
+    }
+
+    /// How sure, 0 to 1.
+    #[must_use]
+    pub fn confidence(mut self, confidence: f32) -> Self {
+        self.confidence = confidence;
+        self
+    }
+
+    /// A value for the rule's words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.variables.push((name, value.into()));
+        self
+    }
+
+    /// Offers to put `replacement` in the place of `range`; `title` is a key of `messages/`.
+    #[must_use]
+    pub fn fix(mut self, title: &'static str, range: Range<usize>, replacement: impl Into<String>) -> Self {
+        let fix = FixOffer { title, variables: self.variables.clone(), range, replacement: replacement.into() };
+        self.fixes.push(fix);
+        self
+    }
+}

@@ -1,0 +1,105 @@
+//! What a rule sees besides the text before it.
+
+use omhu_policy::{AccountKind, Country, Policy, RuleSetting};
+
+use crate::draft::{Draft, Language};
+use crate::language::Recognition;
+use crate::report::Target;
+use crate::rule::Rule;
+use crate::text::Text;
+use crate::words;
+
+/// One text of the draft.
+#[derive(Debug)]
+pub struct Part {
+    /// Which text it is.
+    pub target: Target,
+    /// The text as rules read it.
+    pub text: Text,
+    /// Its languages.
+    pub language: Recognition,
+}
+
+/// The draft, the policy and the rule that is being applied.
+pub struct Scope<'a> {
+    /// The draft.
+    pub draft: &'a Draft,
+    /// The policy.
+    pub policy: &'a Policy,
+    /// All texts of the draft, the post first.
+    pub parts: &'a [Part],
+    /// The rule that is being applied.
+    pub rule: &'static Rule,
+    /// What the policy sets for this rule.
+    pub setting: Option<&'a RuleSetting>,
+    /// The ordinary severity of this rule on this account.
+    pub severity: omhu_policy::Severity,
+}
+
+impl Scope<'_> {
+    /// Whose account it is.
+    #[must_use]
+    pub fn account(&self) -> AccountKind {
+        self.draft.account.kind
+    }
+
+    /// The language that words put into the draft are in.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.draft.language.or_else(|| self.parts.first().and_then(|part| part.language.main())).unwrap_or(
+            match self.country() {
+                Some(Country::No) => Language::Nb,
+                Some(Country::Dk) => Language::Da,
+                None => Language::En,
+            },
+        )
+    }
+
+    /// The country whose guidelines bind the account: the draft's, else the policy's, else by the
+    /// text's language.
+    #[must_use]
+    pub fn country(&self) -> Option<Country> {
+        let by_language = || match self.draft.language.or_else(|| self.parts.first()?.language.main())? {
+            Language::Nb | Language::Nn => Some(Country::No),
+            Language::Da => Some(Country::Dk),
+            Language::Sv | Language::En => None,
+        };
+        self.draft.country.or(self.policy.shared.country).or_else(by_language)
+    }
+
+    /// A numeric parameter of this rule: the policy's, else the rule's own default.
+    #[must_use]
+    pub fn number(&self, name: &str) -> f64 {
+        self.setting.and_then(|setting| setting.number(name)).unwrap_or_else(|| {
+            let parameter = self.rule.parameters.iter().find(|parameter| parameter.name == name);
+            match parameter.map(|parameter| parameter.default) {
+                Some(omhu_policy::ParameterDefault::Number { value, .. }) => value,
+                _ => 0.0,
+            }
+        })
+    }
+
+    /// A chosen word among this rule's parameters: the policy's, else the first.
+    #[must_use]
+    pub fn choice(&self, name: &str) -> &str {
+        self.setting.and_then(|setting| setting.choice(name)).unwrap_or_else(|| {
+            let parameter = self.rule.parameters.iter().find(|parameter| parameter.name == name);
+            match parameter.map(|parameter| parameter.default) {
+                Some(omhu_policy::ParameterDefault::Choice(words)) => words.first().copied().unwrap_or_default(),
+                _ => "",
+            }
+        })
+    }
+
+    /// A list that the policy gives this rule.
+    #[must_use]
+    pub fn list(&self, name: &str) -> &[String] {
+        self.setting.map_or(&[], |setting| setting.list(name))
+    }
+
+    /// A text of `messages/` to be put into the draft, in the draft's language.
+    #[must_use]
+    pub fn insert(&self, key: &str) -> String {
+        words::text(self.language().into(), key, &[])
+    }
+}

@@ -1,0 +1,155 @@
+//! What a policy says of single rules: a level, or a level and the rule's own parameters.
+
+use serde_json::{Value, json};
+
+use crate::field::{ByName, Field, Object};
+use crate::{Level, Problem};
+
+/// A rule as far as a policy can speak of it.
+#[derive(Clone, Copy, Debug)]
+pub struct RuleSpec {
+    /// `topic/name`.
+    pub id: &'static str,
+    /// What else than the level can be set.
+    pub parameters: &'static [Parameter],
+}
+
+/// One parameter of a rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Parameter {
+    /// Its name in the policy.
+    pub name: &'static str,
+    /// Its type and default.
+    pub default: Default,
+}
+
+/// The type of a parameter, with the value that holds where the policy says nothing.
+#[derive(Clone, Copy, Debug)]
+pub enum Default {
+    /// A number within bounds.
+    Number {
+        /// Without a policy.
+        value: f64,
+        /// The smallest that makes sense.
+        min: f64,
+        /// The largest that makes sense.
+        max: f64,
+    },
+    /// One of some words; the first is the default.
+    Choice(&'static [&'static str]),
+    /// A list of texts; the default is what the rule itself knows.
+    List,
+}
+
+/// What a policy sets for one rule.
+#[derive(Clone, Debug, std::default::Default, PartialEq)]
+pub struct RuleSetting {
+    /// The level, where one is set.
+    pub level: Option<Level>,
+    numbers: ByName<f64>,
+    choices: ByName<String>,
+    lists: ByName<Vec<String>>,
+}
+
+impl RuleSetting {
+    /// A number that the policy sets.
+    #[must_use]
+    pub fn number(&self, name: &str) -> Option<f64> {
+        self.numbers.get(name).copied()
+    }
+
+    /// A word that the policy chooses.
+    #[must_use]
+    pub fn choice(&self, name: &str) -> Option<&str> {
+        self.choices.get(name).map(String::as_str)
+    }
+
+    /// A list that the policy gives.
+    #[must_use]
+    pub fn list(&self, name: &str) -> &[String] {
+        self.lists.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    fn set(&mut self, parameter: &Parameter, value: Value, path: &str, problems: &mut Vec<Problem>) {
+        let name = parameter.name.to_owned();
+        match parameter.default {
+            Default::Number { min, max, .. } => match value.as_f64().filter(|n| (min..=max).contains(n)) {
+                Some(number) => drop(self.numbers.insert(name, number)),
+                None => problems.push(Problem::new(path, format!("must be a number from {min} to {max}"))),
+            },
+            Default::Choice(words) => match value.as_str().filter(|word| words.contains(word)) {
+                Some(word) => drop(self.choices.insert(name, word.to_owned())),
+                None => problems.push(Problem::new(path, format!("must be one of: {}", words.join(", ")))),
+            },
+            Default::List => {
+                if let Some(list) = Field::read(value, path, problems) {
+                    self.lists.insert(name, list);
+                }
+            }
+        }
+    }
+}
+
+fn level(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Level> {
+    serde_json::from_value(value.clone()).ok().or_else(|| {
+        problems.push(Problem::new(path, format!("must be one of: {}", Level::NAMES.join(", "))));
+        None
+    })
+}
+
+/// Reads `rules`: `{"topic/name": "hint"}` or `{"topic/name": {"level": "hint", "parameter": …}}`.
+pub(crate) fn read(value: Value, known: &[RuleSpec], problems: &mut Vec<Problem>) -> ByName<RuleSetting> {
+    let Value::Object(entries) = value else {
+        problems.push(Problem::new("rules", "must be an object"));
+        return ByName::new();
+    };
+    let mut settings = ByName::new();
+    for (id, value) in entries {
+        let path = format!("rules.{id}");
+        let Some(spec) = known.iter().find(|spec| spec.id == id) else {
+            problems.push(Problem::new(&path, "is not a rule of this version and is not obeyed"));
+            continue;
+        };
+        if let Some(setting) = read_one(value, spec, &path, problems) {
+            settings.insert(id, setting);
+        }
+    }
+    settings
+}
+
+fn read_one(value: Value, spec: &RuleSpec, path: &str, problems: &mut Vec<Problem>) -> Option<RuleSetting> {
+    if value.is_string() {
+        return level(&value, path, problems).map(|level| RuleSetting { level: Some(level), ..RuleSetting::default() });
+    }
+    let mut object = Object::open(value, path, problems)?;
+    let mut setting = RuleSetting::default();
+    if let Some(value) = object.raw("level") {
+        setting.level = level(&value, &format!("{path}.level"), problems);
+    }
+    for parameter in spec.parameters {
+        if let Some(value) = object.raw(parameter.name) {
+            setting.set(parameter, value, &format!("{path}.{}", parameter.name), problems);
+        }
+    }
+    object.close(problems);
+    Some(setting)
+}
+
+/// The managed schema of `rules`. A rule is an object there: the stores allow one type a value.
+pub(crate) fn schema(known: &[RuleSpec]) -> Value {
+    let mut rules = serde_json::Map::new();
+    for spec in known {
+        let mut properties = serde_json::Map::new();
+        properties.insert("level".to_owned(), json!({"type": "string", "enum": Level::NAMES}));
+        for parameter in spec.parameters {
+            let schema = match parameter.default {
+                Default::Number { min, max, .. } => json!({"type": "number", "minimum": min, "maximum": max}),
+                Default::Choice(words) => json!({"type": "string", "enum": words}),
+                Default::List => json!({"type": "array", "items": {"type": "string"}}),
+            };
+            properties.insert(parameter.name.to_owned(), schema);
+        }
+        rules.insert(spec.id.to_owned(), json!({"type": "object", "properties": properties}));
+    }
+    json!({"type": "object", "properties": rules})
+}
