@@ -36,7 +36,10 @@ export interface ShownAttachment {
   readonly canOpen: boolean;
 }
 
-/** What the chip says (interface.md §5.2). `open` and `clear` follow from the findings. */
+/**
+ * What the chip says. `open` and `clear` follow from the findings; `checking` may be set at once, the chip
+ * keeps the old count for the first 400 ms of it.
+ */
 export type Status = "idle" | "checking" | "read" | "noAnswer" | "released" | "notChecked";
 
 /** Everything that is drawn for the composer in use. */
@@ -57,6 +60,9 @@ export interface Scene {
   readonly holdsAfterReload: boolean;
   readonly truncatedAt?: number;
   readonly rulesDate: string;
+  /** Who set the policy and whom to ask, for what it stops. */
+  readonly organisation?: string;
+  readonly contact?: string;
 }
 
 /** Where things are on the page right now; asked for whenever something is placed. */
@@ -109,7 +115,7 @@ export interface GateResult {
   readonly released: boolean;
   /** Finding id → key of the tick or choice, for every `confirm`. */
   readonly answers: Readonly<Record<string, string>>;
-  /** Where to go after *Back to the text*: a finding, or the text as it was. */
+  /** Where to go after *Back to the text*: a finding (its words, or its attachment), or the text as it was. */
   readonly show?: string;
 }
 
