@@ -146,3 +146,225 @@ source-NO-DIFI = Difis vejledning i sociale medier
 source-NO-DEP = de norske ministeriers strategi for sociale medier
 source-DK-HJO = Hjørring Kommunes retningslinjer for sociale medier
 source-NO-ALTA = Alta Kommunes retningslinjer for sociale medier
+
+## Interface
+
+# Severities
+ui-severity-info = Til orientering
+ui-severity-hint = Forslag
+ui-severity-warning = Se på dette
+ui-severity-confirm = Skal vurderes
+ui-severity-block = Stoppet af { $org }
+ui-severity-block-plain = Stoppet
+ui-severity-off = Slået fra
+
+# The chip and what is spoken
+ui-chip-open = { $n ->
+    [one] 1 åben
+   *[other] { $n } åbne
+}
+ui-chip-checking = Læser
+ui-chip-clear = Alt klart
+ui-chip-cannot-hold = kan ikke stoppe her
+ui-chip-no-answer = Prøv igen
+ui-chip-released = Klar: tryk på »{ $b }« igen
+ui-chip-not-checked = Ikke læst: tryk på »{ $b }« igen
+ui-chip-name = Omhu: { $what }. { $press }
+ui-chip-press-open = Åbn panelet.
+ui-chip-press-close = Luk panelet.
+ui-count-confirm = { $n ->
+    [one] { $open }, én skal vurderes
+   *[other] { $open }, { $n } skal vurderes
+}
+ui-count-block = { $n ->
+    [one] { $open }, én er stoppet
+   *[other] { $open }, { $n } er stoppet
+}
+ui-live-open = Omhu: { $what }.
+ui-live-clear = Omhu: alt klart.
+ui-publish = Slå op
+
+# The card
+ui-card-place = { $n } af { $total }
+ui-previous = Forrige
+ui-next = Næste
+ui-close-card = Luk kortet
+ui-key-next = næste
+ui-key-back = tilbage
+ui-not-here = Ikke her
+ui-never = Aldrig denne regel
+ui-locked = Reglen er låst
+ui-based-on = Bygger på { $x }
+ui-refused = Feltet tager ikke imod rettelser. Kopiér forslaget, og sæt det selv ind.
+ui-copy = Kopiér forslaget
+ui-copied = Kopieret
+ui-undo = Fortryd
+ui-fixed = Rettet
+ui-fixed-toast = Rettet.
+ui-hidden-toast = Skjult i dette opslag.
+ui-off-toast = Slået fra fremover.
+ui-off-where = Du slår den til igen fra Omhu-knappen i browseren.
+ui-why-all-right = Hvorfor er det i orden her?
+ui-tick = Jeg har vurderet dette
+ui-missing-choice = Vælg en grund først
+ui-missing-tick = Sæt kryds først
+ui-missing-open = Så står dette åbent. Vælg noget andet, eller gå tilbage til teksten.
+
+# The panel
+ui-open-panel = Åbn panelet
+ui-close-panel = Luk panelet
+ui-panel-title = { $n ->
+    [one] 1 åben i dette opslag
+   *[other] { $n } åbne i dette opslag
+}
+ui-panel-clear = Alt klart i dette opslag
+ui-nothing = Intet at pege på.
+ui-more = { $n ->
+    [one] 1 mere vises ikke her.
+   *[other] { $n } mere vises ikke her.
+}
+ui-account-line = { $name } · { $kind }
+ui-attachments = Vedhæftet
+ui-image = Billede { $n }
+ui-gif = Animation { $n }
+ui-video = Video { $n }
+ui-alt-present = Alternativ tekst findes
+ui-alt-missing = Alternativ tekst mangler
+ui-alt-unknown = Omhu kan ikke se, om der er alternativ tekst. Det skal du selv tjekke.
+ui-alt-write = Skriv den nu
+ui-alt-has = Den er der
+ui-go-to = Gå dertil
+ui-quote = »{ $x }«
+ui-captions-embedded = Videoen er tekstet
+ui-captions-file = Videoen er tekstet med en fil
+ui-captions-burnedIn = Teksten ligger i billedet
+ui-captions-noSpeech = Ingen taler i videoen
+ui-captions-none = Videoen er ikke tekstet
+ui-captions-unknown = Omhu kan ikke se, om videoen er tekstet. Det skal du selv tjekke.
+ui-captions-question = Er videoen tekstet?
+ui-language = Sproget i opslaget
+ui-language-unsure = Sprog: usikkert
+ui-share = { $language } { $n } %
+ui-language-nb = Bokmål
+ui-language-nn = Nynorsk
+ui-language-da = Dansk
+ui-language-sv = Svensk
+ui-language-en = Engelsk
+ui-hidden = Skjult i dette opslag ({ $n })
+ui-show-again = Vis igen
+ui-truncated = Kun de første { $n } tegn bliver læst.
+ui-cannot-hold-why = Omhu finder ikke knappen, der slår op, og kan ikke stoppe opslaget her. Se listen igennem, før du slår op.
+ui-reload-why = Siden var åben, før Omhu kom til. Genindlæs den, så kan Omhu stoppe opslaget. Gem teksten først.
+ui-no-answer-why = Omhu svarer ikke. Teksten er urørt, og du kan slå op.
+ui-not-checked-why = Omhu kunne ikke læse teksten. Den er urørt, og du kan slå op.
+ui-rules-date = Regler fra { $date }
+ui-local = Læses kun på denne maskine
+
+# The gate
+ui-gate-title = { $n ->
+    [one] Én ting, før du slår op
+   *[other] { $n } ting, før du slår op
+}
+ui-gate-line = Opslaget er ikke sendt, og teksten er urørt.
+ui-gate-all-set = Alt i orden
+ui-gate-all-set-line = Opslaget er ikke sendt. Du slår selv op, når du er klar.
+ui-gate-second-title = { $n ->
+    [one] Én ting skal du tage stilling til
+   *[other] { $n } ting skal du tage stilling til
+}
+ui-back = Tilbage til teksten
+ui-anyway = Slå op alligevel
+ui-anyway-more = Slå op alligevel …
+ui-show = Vis i teksten
+ui-go-to-pictures = { $n ->
+    [one] Gå til billedet
+   *[other] Gå til billederne
+}
+ui-go-to-video = { $n ->
+    [one] Gå til videoen
+   *[other] Gå til videoerne
+}
+ui-after-gate = Bagefter trykker du selv på »{ $b }« igen. Kun valget tælles med, aldrig teksten.
+ui-blocked = { $org } har besluttet, at dette ikke slås op. Spørg { $contact }.
+ui-blocked-no-contact = { $org } har besluttet, at dette ikke slås op.
+ui-blocked-plain = Det er besluttet hos jer, at dette ikke slås op.
+
+# Whose account it is
+ui-who = Hvem skriver du som?
+ui-who-why = Der gælder forskellige regler for en myndighed og for en person. Omhu spørger kun én gang.
+ui-who-official = Myndigheden
+ui-who-personal = Mig selv
+ui-who-politician = En politiker
+ui-who-later = Svar senere
+ui-kind-official = Officiel konto
+ui-kind-minister = Konto for en minister
+ui-kind-politician = Konto for en politiker
+ui-kind-professional = Ansat i faglig rolle
+ui-kind-personal = Personlig konto
+ui-kind-unknown = Ukendt konto
+ui-kind-inline-official = officiel konto
+ui-kind-inline-minister = konto for en minister
+ui-kind-inline-politician = konto for en politiker
+ui-kind-inline-professional = ansat i faglig rolle
+ui-kind-inline-personal = personlig konto
+ui-kind-inline-unknown = ukendt konto
+
+# The popup
+ui-popup-title = { $n ->
+    [one] 1 åben i opslaget
+   *[other] { $n } åbne i opslaget
+}
+ui-popup-no-field = Intet tekstfelt i brug her.
+ui-popup-not-active = Omhu er ikke slået til her
+ui-popup-not-active-why = Omhu læser intet på denne hjemmeside, før du siger ja.
+ui-popup-ask-site = Bed om at bruge Omhu her
+ui-popup-cannot = Omhu kan ikke bruges på denne side.
+ui-popup-account = Kontoen
+ui-popup-change = Skift
+ui-popup-sees = Hvad Omhu ser på denne side
+ui-popup-sees-button = Tekstfeltet og knappen »{ $b }«
+ui-popup-sees-field = Tekstfeltet
+ui-popup-no-button = Finder ikke knappen, der slår op, og kan ikke stoppe opslaget.
+ui-popup-reload = Kan stoppe opslaget, når siden er genindlæst.
+ui-popup-sees-alt = Alternativ tekst på billeder
+ui-popup-no-alt = Kan ikke se, om et billede har alternativ tekst. Det skal du selv tjekke.
+ui-popup-sees-captions = Tekstning af videoer
+ui-popup-no-captions = Kan ikke se, om en video er tekstet. Det skal du selv tjekke.
+ui-popup-on = Slået til her
+ui-popup-on-why = Når det er slået fra, læser Omhu intet på denne hjemmeside.
+ui-popup-rules-off = Regler, du har slået fra
+ui-popup-turn-on = Slå til igen
+ui-popup-problems = Dele af opsætningen bruges ikke
+ui-managed = Bestemt af { $org }
+ui-link-overview = Overblik
+ui-link-checklists = Tjeklister
+ui-link-settings = Indstillinger
+ui-link-diagnosis = Fejlfinding
+
+# A rule's manual
+ui-manual-finds = Finder
+ui-manual-leaves = Rører ikke
+ui-manual-why = Hvorfor
+ui-manual-do = Gør i stedet
+ui-manual-wrong = Kan tage fejl
+ui-manual-based-on = Bygger på
+ui-manual-level = Niveau
+ui-manual-rules = Alle regler
+ui-manual-unknown = Denne regel findes ikke.
+ui-manual-turn-off = Slå reglen fra
+ui-manual-is-off = Du har slået denne regel fra.
+
+# Dates
+ui-date = { $day }. { $month } { $year }
+ui-month-1 = januar
+ui-month-2 = februar
+ui-month-3 = marts
+ui-month-4 = april
+ui-month-5 = maj
+ui-month-6 = juni
+ui-month-7 = juli
+ui-month-8 = august
+ui-month-9 = september
+ui-month-10 = oktober
+ui-month-11 = november
+ui-month-12 = december

@@ -146,3 +146,225 @@ source-NO-DIFI = Difi’s guide to social media
 source-NO-DEP = the Norwegian ministries’ strategy for social media
 source-DK-HJO = Hjørring Municipality’s guidelines for social media
 source-NO-ALTA = Alta Municipality’s guidelines for social media
+
+## Interface
+
+# Severities
+ui-severity-info = For your information
+ui-severity-hint = Suggestion
+ui-severity-warning = Have a look
+ui-severity-confirm = Needs your decision
+ui-severity-block = Stopped by { $org }
+ui-severity-block-plain = Stopped
+ui-severity-off = Off
+
+# The chip and what is spoken
+ui-chip-open = { $n ->
+    [one] 1 open
+   *[other] { $n } open
+}
+ui-chip-checking = Checking
+ui-chip-clear = All clear
+ui-chip-cannot-hold = can't hold here
+ui-chip-no-answer = Try again
+ui-chip-released = Ready: press “{ $b }” again
+ui-chip-not-checked = Not checked: press “{ $b }” again
+ui-chip-name = Omhu: { $what }. { $press }
+ui-chip-press-open = Open the panel.
+ui-chip-press-close = Close the panel.
+ui-count-confirm = { $n ->
+    [one] { $open }, one needs your decision
+   *[other] { $open }, { $n } need your decision
+}
+ui-count-block = { $n ->
+    [one] { $open }, one is stopped
+   *[other] { $open }, { $n } are stopped
+}
+ui-live-open = Omhu: { $what }.
+ui-live-clear = Omhu: all clear.
+ui-publish = Publish
+
+# The card
+ui-card-place = { $n } of { $total }
+ui-previous = Previous
+ui-next = Next
+ui-close-card = Close the card
+ui-key-next = next
+ui-key-back = back
+ui-not-here = Not here
+ui-never = Never this rule
+ui-locked = This rule is locked
+ui-based-on = Based on { $x }
+ui-refused = This field takes no corrections. Copy the suggestion and paste it in.
+ui-copy = Copy the suggestion
+ui-copied = Copied
+ui-undo = Undo
+ui-fixed = Fixed
+ui-fixed-toast = Fixed.
+ui-hidden-toast = Hidden in this post.
+ui-off-toast = Off from now on.
+ui-off-where = Turn it on again from Omhu's button in the browser.
+ui-why-all-right = Why is it all right here?
+ui-tick = I have considered this
+ui-missing-choice = Choose a reason first
+ui-missing-tick = Tick the box first
+ui-missing-open = Then this stays open. Choose something else, or go back to the text.
+
+# The panel
+ui-open-panel = Open the panel
+ui-close-panel = Close the panel
+ui-panel-title = { $n ->
+    [one] 1 open in this post
+   *[other] { $n } open in this post
+}
+ui-panel-clear = All clear in this post
+ui-nothing = Nothing to point out.
+ui-more = { $n ->
+    [one] 1 more is not shown here.
+   *[other] { $n } more are not shown here.
+}
+ui-account-line = { $name } · { $kind }
+ui-attachments = Attachments
+ui-image = Picture { $n }
+ui-gif = Animation { $n }
+ui-video = Video { $n }
+ui-alt-present = Alternative text is there
+ui-alt-missing = No alternative text
+ui-alt-unknown = Omhu can't see whether there is alternative text. Please check it yourself.
+ui-alt-write = Write it now
+ui-alt-has = It has one
+ui-go-to = Go to it
+ui-quote = “{ $x }”
+ui-captions-embedded = The video has captions
+ui-captions-file = The video has a file with captions
+ui-captions-burnedIn = The captions are in the picture
+ui-captions-noSpeech = Nobody speaks in the video
+ui-captions-none = The video has no captions
+ui-captions-unknown = Omhu can't see whether the video has captions. Please check it yourself.
+ui-captions-question = Does the video have captions?
+ui-language = The post's language
+ui-language-unsure = Language: unsure
+ui-share = { $language } { $n }%
+ui-language-nb = Bokmål
+ui-language-nn = Nynorsk
+ui-language-da = Danish
+ui-language-sv = Swedish
+ui-language-en = English
+ui-hidden = Hidden in this post ({ $n })
+ui-show-again = Show again
+ui-truncated = Only the first { $n } characters are read.
+ui-cannot-hold-why = Omhu does not find the button that publishes, and cannot hold the post here. Go through the list before you publish.
+ui-reload-why = The page was open before Omhu came. Reload it, and Omhu can hold the post. Keep your text first.
+ui-no-answer-why = Omhu does not answer. Your text is untouched, and you can publish.
+ui-not-checked-why = Omhu could not read the text. It is untouched, and you can publish.
+ui-rules-date = Rules of { $date }
+ui-local = Read on this machine only
+
+# The gate
+ui-gate-title = { $n ->
+    [one] One thing before you publish
+   *[other] { $n } things before you publish
+}
+ui-gate-line = Nothing has been sent, and your text is untouched.
+ui-gate-all-set = All set
+ui-gate-all-set-line = Nothing has been sent. You publish yourself when you are ready.
+ui-gate-second-title = { $n ->
+    [one] One thing needs your decision
+   *[other] { $n } things need your decision
+}
+ui-back = Back to the text
+ui-anyway = Publish anyway
+ui-anyway-more = Publish anyway …
+ui-show = Show in the text
+ui-go-to-pictures = { $n ->
+    [one] Go to the picture
+   *[other] Go to the pictures
+}
+ui-go-to-video = { $n ->
+    [one] Go to the video
+   *[other] Go to the videos
+}
+ui-after-gate = Then press “{ $b }” again yourself. Only the choice is counted, never the text.
+ui-blocked = { $org } has decided that this is not published. Ask { $contact }.
+ui-blocked-no-contact = { $org } has decided that this is not published.
+ui-blocked-plain = Your organisation has decided that this is not published.
+
+# Whose account it is
+ui-who = Who are you writing as?
+ui-who-why = The rules for a public body and for a person differ. Omhu asks only once.
+ui-who-official = The public body
+ui-who-personal = Myself
+ui-who-politician = A politician
+ui-who-later = Answer later
+ui-kind-official = Official account
+ui-kind-minister = Minister's account
+ui-kind-politician = Politician's account
+ui-kind-professional = Employee in a professional role
+ui-kind-personal = Personal account
+ui-kind-unknown = Unknown account
+ui-kind-inline-official = official account
+ui-kind-inline-minister = minister's account
+ui-kind-inline-politician = politician's account
+ui-kind-inline-professional = employee in a professional role
+ui-kind-inline-personal = personal account
+ui-kind-inline-unknown = unknown account
+
+# The popup
+ui-popup-title = { $n ->
+    [one] 1 open in the post
+   *[other] { $n } open in the post
+}
+ui-popup-no-field = No text field in use here.
+ui-popup-not-active = Omhu is not active here
+ui-popup-not-active-why = Omhu reads nothing on this site until you say yes.
+ui-popup-ask-site = Ask to use it on this site
+ui-popup-cannot = Omhu cannot be used on this page.
+ui-popup-account = Account
+ui-popup-change = Change
+ui-popup-sees = What Omhu sees on this page
+ui-popup-sees-button = The text field and the button “{ $b }”
+ui-popup-sees-field = The text field
+ui-popup-no-button = Does not find the button that publishes, and cannot hold the post.
+ui-popup-reload = Can hold the post once the page is reloaded.
+ui-popup-sees-alt = Alternative text of pictures
+ui-popup-no-alt = Can't see whether a picture has alternative text. Please check it yourself.
+ui-popup-sees-captions = Captions of videos
+ui-popup-no-captions = Can't see whether a video has captions. Please check it yourself.
+ui-popup-on = On here
+ui-popup-on-why = When it is off, Omhu reads nothing on this site.
+ui-popup-rules-off = Rules you turned off
+ui-popup-turn-on = Turn on again
+ui-popup-problems = Parts of the set-up are not used
+ui-managed = Decided by { $org }
+ui-link-overview = Overview
+ui-link-checklists = Checklists
+ui-link-settings = Settings
+ui-link-diagnosis = Diagnosis
+
+# A rule's manual
+ui-manual-finds = Finds
+ui-manual-leaves = Leaves alone
+ui-manual-why = Why
+ui-manual-do = Do instead
+ui-manual-wrong = May be wrong
+ui-manual-based-on = Based on
+ui-manual-level = Level
+ui-manual-rules = All rules
+ui-manual-unknown = There is no such rule.
+ui-manual-turn-off = Turn the rule off
+ui-manual-is-off = You turned this rule off.
+
+# Dates
+ui-date = { $day } { $month } { $year }
+ui-month-1 = January
+ui-month-2 = February
+ui-month-3 = March
+ui-month-4 = April
+ui-month-5 = May
+ui-month-6 = June
+ui-month-7 = July
+ui-month-8 = August
+ui-month-9 = September
+ui-month-10 = October
+ui-month-11 = November
+ui-month-12 = December

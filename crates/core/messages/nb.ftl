@@ -146,3 +146,225 @@ source-NO-DIFI = Difis veileder i sosiale medier
 source-NO-DEP = departementenes strategi for sosiale medier
 source-DK-HJO = Hjørring kommunes retningslinjer for sosiale medier
 source-NO-ALTA = Alta kommunes retningslinjer for sosiale medier
+
+## Interface
+
+# Severities
+ui-severity-info = Til orientering
+ui-severity-hint = Forslag
+ui-severity-warning = Se på dette
+ui-severity-confirm = Må vurderes
+ui-severity-block = Stanset av { $org }
+ui-severity-block-plain = Stanset
+ui-severity-off = Av
+
+# The chip and what is spoken
+ui-chip-open = { $n ->
+    [one] 1 åpen
+   *[other] { $n } åpne
+}
+ui-chip-checking = Leser
+ui-chip-clear = Alt klart
+ui-chip-cannot-hold = kan ikke stanse her
+ui-chip-no-answer = Prøv igjen
+ui-chip-released = Klart: trykk «{ $b }» en gang til
+ui-chip-not-checked = Ikke lest: trykk «{ $b }» en gang til
+ui-chip-name = Omhu: { $what }. { $press }
+ui-chip-press-open = Åpne panelet.
+ui-chip-press-close = Lukk panelet.
+ui-count-confirm = { $n ->
+    [one] { $open }, én må vurderes
+   *[other] { $open }, { $n } må vurderes
+}
+ui-count-block = { $n ->
+    [one] { $open }, én er stanset
+   *[other] { $open }, { $n } er stanset
+}
+ui-live-open = Omhu: { $what }.
+ui-live-clear = Omhu: alt klart.
+ui-publish = Publiser
+
+# The card
+ui-card-place = { $n } av { $total }
+ui-previous = Forrige
+ui-next = Neste
+ui-close-card = Lukk kortet
+ui-key-next = neste
+ui-key-back = tilbake
+ui-not-here = Ikke her
+ui-never = Aldri denne regelen
+ui-locked = Regelen er låst
+ui-based-on = Bygger på { $x }
+ui-refused = Feltet tar ikke imot rettelser. Kopier forslaget og lim det inn selv.
+ui-copy = Kopier forslaget
+ui-copied = Kopiert
+ui-undo = Angre
+ui-fixed = Rettet
+ui-fixed-toast = Rettet.
+ui-hidden-toast = Skjult i dette innlegget.
+ui-off-toast = Slått av fra nå.
+ui-off-where = Du slår den på igjen fra Omhu-knappen i nettleseren.
+ui-why-all-right = Hvorfor er det i orden her?
+ui-tick = Jeg har vurdert dette
+ui-missing-choice = Velg en grunn først
+ui-missing-tick = Kryss av først
+ui-missing-open = Da står dette åpent. Velg noe annet, eller gå tilbake til teksten.
+
+# The panel
+ui-open-panel = Åpne panelet
+ui-close-panel = Lukk panelet
+ui-panel-title = { $n ->
+    [one] 1 åpen i dette innlegget
+   *[other] { $n } åpne i dette innlegget
+}
+ui-panel-clear = Alt klart i dette innlegget
+ui-nothing = Ingenting å peke på.
+ui-more = { $n ->
+    [one] 1 til vises ikke her.
+   *[other] { $n } til vises ikke her.
+}
+ui-account-line = { $name } · { $kind }
+ui-attachments = Vedlegg
+ui-image = Bilde { $n }
+ui-gif = Animasjon { $n }
+ui-video = Video { $n }
+ui-alt-present = Alternativ tekst finnes
+ui-alt-missing = Alternativ tekst mangler
+ui-alt-unknown = Omhu ser ikke om det finnes alternativ tekst. Det må du se til selv.
+ui-alt-write = Skriv den nå
+ui-alt-has = Den er på plass
+ui-go-to = Gå dit
+ui-quote = «{ $x }»
+ui-captions-embedded = Videoen er tekstet
+ui-captions-file = Videoen er tekstet med en fil
+ui-captions-burnedIn = Teksten ligger i bildet
+ui-captions-noSpeech = Ingen snakker i videoen
+ui-captions-none = Videoen er ikke tekstet
+ui-captions-unknown = Omhu ser ikke om videoen er tekstet. Det må du se til selv.
+ui-captions-question = Er videoen tekstet?
+ui-language = Språket i innlegget
+ui-language-unsure = Språk: usikkert
+ui-share = { $language } { $n } %
+ui-language-nb = Bokmål
+ui-language-nn = Nynorsk
+ui-language-da = Dansk
+ui-language-sv = Svensk
+ui-language-en = Engelsk
+ui-hidden = Skjult i dette innlegget ({ $n })
+ui-show-again = Vis igjen
+ui-truncated = Bare de første { $n } tegnene blir lest.
+ui-cannot-hold-why = Omhu finner ikke knappen som publiserer, og kan ikke stanse innlegget her. Se gjennom listen før du publiserer.
+ui-reload-why = Siden var åpen før Omhu kom til. Last den inn på nytt, så kan Omhu stanse innlegget. Ta vare på teksten først.
+ui-no-answer-why = Omhu svarer ikke. Teksten er urørt, og du kan publisere.
+ui-not-checked-why = Omhu fikk ikke lest teksten. Den er urørt, og du kan publisere.
+ui-rules-date = Regler fra { $date }
+ui-local = Leses bare på denne maskinen
+
+# The gate
+ui-gate-title = { $n ->
+    [one] Én ting før du publiserer
+   *[other] { $n } ting før du publiserer
+}
+ui-gate-line = Innlegget er ikke sendt, og teksten er urørt.
+ui-gate-all-set = Alt i orden
+ui-gate-all-set-line = Innlegget er ikke sendt. Du publiserer selv når du er klar.
+ui-gate-second-title = { $n ->
+    [one] Én ting må du ta stilling til
+   *[other] { $n } ting må du ta stilling til
+}
+ui-back = Tilbake til teksten
+ui-anyway = Publiser likevel
+ui-anyway-more = Publiser likevel …
+ui-show = Vis i teksten
+ui-go-to-pictures = { $n ->
+    [one] Gå til bildet
+   *[other] Gå til bildene
+}
+ui-go-to-video = { $n ->
+    [one] Gå til videoen
+   *[other] Gå til videoene
+}
+ui-after-gate = Etterpå trykker du selv på «{ $b }» igjen. Bare valget telles, aldri teksten.
+ui-blocked = { $org } har bestemt at dette ikke publiseres. Spør { $contact }.
+ui-blocked-no-contact = { $org } har bestemt at dette ikke publiseres.
+ui-blocked-plain = Det er bestemt hos dere at dette ikke publiseres.
+
+# Whose account it is
+ui-who = Hvem skriver du som?
+ui-who-why = Det er ulike regler for en virksomhet og for en person. Omhu spør bare én gang.
+ui-who-official = Virksomheten
+ui-who-personal = Meg selv
+ui-who-politician = En politiker
+ui-who-later = Svar senere
+ui-kind-official = Offisiell konto
+ui-kind-minister = Konto for en statsråd
+ui-kind-politician = Konto for en politiker
+ui-kind-professional = Ansatt i faglig rolle
+ui-kind-personal = Personlig konto
+ui-kind-unknown = Ukjent konto
+ui-kind-inline-official = offisiell konto
+ui-kind-inline-minister = konto for en statsråd
+ui-kind-inline-politician = konto for en politiker
+ui-kind-inline-professional = ansatt i faglig rolle
+ui-kind-inline-personal = personlig konto
+ui-kind-inline-unknown = ukjent konto
+
+# The popup
+ui-popup-title = { $n ->
+    [one] 1 åpen i innlegget
+   *[other] { $n } åpne i innlegget
+}
+ui-popup-no-field = Ikke noe tekstfelt i bruk her.
+ui-popup-not-active = Omhu er ikke i bruk her
+ui-popup-not-active-why = Omhu leser ingenting på dette nettstedet før du sier ja.
+ui-popup-ask-site = Be om å få bruke Omhu her
+ui-popup-cannot = Omhu kan ikke brukes på denne siden.
+ui-popup-account = Kontoen
+ui-popup-change = Endre
+ui-popup-sees = Hva Omhu ser på denne siden
+ui-popup-sees-button = Tekstfeltet og knappen «{ $b }»
+ui-popup-sees-field = Tekstfeltet
+ui-popup-no-button = Finner ikke knappen som publiserer, og kan ikke stanse innlegget.
+ui-popup-reload = Kan stanse innlegget når siden er lastet inn på nytt.
+ui-popup-sees-alt = Alternativ tekst på bilder
+ui-popup-no-alt = Ser ikke om et bilde har alternativ tekst. Det må du se til selv.
+ui-popup-sees-captions = Teksting av videoer
+ui-popup-no-captions = Ser ikke om en video er tekstet. Det må du se til selv.
+ui-popup-on = På her
+ui-popup-on-why = Når den er av, leser Omhu ingenting på dette nettstedet.
+ui-popup-rules-off = Regler du har slått av
+ui-popup-turn-on = Slå på igjen
+ui-popup-problems = Deler av oppsettet blir ikke brukt
+ui-managed = Bestemt av { $org }
+ui-link-overview = Oversikt
+ui-link-checklists = Sjekklister
+ui-link-settings = Innstillinger
+ui-link-diagnosis = Feilsøking
+
+# A rule's manual
+ui-manual-finds = Finner
+ui-manual-leaves = Rører ikke
+ui-manual-why = Hvorfor
+ui-manual-do = Gjør heller
+ui-manual-wrong = Kan ta feil
+ui-manual-based-on = Bygger på
+ui-manual-level = Nivå
+ui-manual-rules = Alle regler
+ui-manual-unknown = Denne regelen finnes ikke.
+ui-manual-turn-off = Slå av regelen
+ui-manual-is-off = Du har slått av denne regelen.
+
+# Dates
+ui-date = { $day }. { $month } { $year }
+ui-month-1 = januar
+ui-month-2 = februar
+ui-month-3 = mars
+ui-month-4 = april
+ui-month-5 = mai
+ui-month-6 = juni
+ui-month-7 = juli
+ui-month-8 = august
+ui-month-9 = september
+ui-month-10 = oktober
+ui-month-11 = november
+ui-month-12 = desember

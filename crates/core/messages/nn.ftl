@@ -146,3 +146,225 @@ source-NO-DIFI = Difi sin rettleiar i sosiale medium
 source-NO-DEP = strategien til departementa for sosiale medium
 source-DK-HJO = retningslinjene til Hjørring kommune for sosiale medium
 source-NO-ALTA = retningslinjene til Alta kommune for sosiale medium
+
+## Interface
+
+# Severities
+ui-severity-info = Til orientering
+ui-severity-hint = Framlegg
+ui-severity-warning = Sjå på dette
+ui-severity-confirm = Må vurderast
+ui-severity-block = Stansa av { $org }
+ui-severity-block-plain = Stansa
+ui-severity-off = Av
+
+# The chip and what is spoken
+ui-chip-open = { $n ->
+    [one] 1 open
+   *[other] { $n } opne
+}
+ui-chip-checking = Les
+ui-chip-clear = Alt klart
+ui-chip-cannot-hold = kan ikkje stanse her
+ui-chip-no-answer = Prøv igjen
+ui-chip-released = Klart: trykk «{ $b }» ein gong til
+ui-chip-not-checked = Ikkje lesen: trykk «{ $b }» ein gong til
+ui-chip-name = Omhu: { $what }. { $press }
+ui-chip-press-open = Opne panelet.
+ui-chip-press-close = Lukk panelet.
+ui-count-confirm = { $n ->
+    [one] { $open }, éin må vurderast
+   *[other] { $open }, { $n } må vurderast
+}
+ui-count-block = { $n ->
+    [one] { $open }, éin er stansa
+   *[other] { $open }, { $n } er stansa
+}
+ui-live-open = Omhu: { $what }.
+ui-live-clear = Omhu: alt klart.
+ui-publish = Publiser
+
+# The card
+ui-card-place = { $n } av { $total }
+ui-previous = Førre
+ui-next = Neste
+ui-close-card = Lukk kortet
+ui-key-next = neste
+ui-key-back = tilbake
+ui-not-here = Ikkje her
+ui-never = Aldri denne regelen
+ui-locked = Regelen er låst
+ui-based-on = Bygger på { $x }
+ui-refused = Feltet tek ikkje imot rettingar. Kopier framlegget og lim det inn sjølv.
+ui-copy = Kopier framlegget
+ui-copied = Kopiert
+ui-undo = Angre
+ui-fixed = Retta
+ui-fixed-toast = Retta.
+ui-hidden-toast = Gøymt i dette innlegget.
+ui-off-toast = Slått av frå no.
+ui-off-where = Du slår han på igjen frå Omhu-knappen i nettlesaren.
+ui-why-all-right = Kvifor er det i orden her?
+ui-tick = Eg har vurdert dette
+ui-missing-choice = Vel ein grunn først
+ui-missing-tick = Kryss av først
+ui-missing-open = Då står dette ope. Vel noko anna, eller gå tilbake til teksten.
+
+# The panel
+ui-open-panel = Opne panelet
+ui-close-panel = Lukk panelet
+ui-panel-title = { $n ->
+    [one] 1 open i dette innlegget
+   *[other] { $n } opne i dette innlegget
+}
+ui-panel-clear = Alt klart i dette innlegget
+ui-nothing = Ingenting å peike på.
+ui-more = { $n ->
+    [one] 1 til blir ikkje vist her.
+   *[other] { $n } til blir ikkje viste her.
+}
+ui-account-line = { $name } · { $kind }
+ui-attachments = Vedlegg
+ui-image = Bilete { $n }
+ui-gif = Animasjon { $n }
+ui-video = Video { $n }
+ui-alt-present = Alternativ tekst finst
+ui-alt-missing = Alternativ tekst manglar
+ui-alt-unknown = Omhu ser ikkje om det finst alternativ tekst. Det må du sjå til sjølv.
+ui-alt-write = Skriv han no
+ui-alt-has = Han er på plass
+ui-go-to = Gå dit
+ui-quote = «{ $x }»
+ui-captions-embedded = Videoen er teksta
+ui-captions-file = Videoen er teksta med ei fil
+ui-captions-burnedIn = Teksten ligg i biletet
+ui-captions-noSpeech = Ingen snakkar i videoen
+ui-captions-none = Videoen er ikkje teksta
+ui-captions-unknown = Omhu ser ikkje om videoen er teksta. Det må du sjå til sjølv.
+ui-captions-question = Er videoen teksta?
+ui-language = Språket i innlegget
+ui-language-unsure = Språk: usikkert
+ui-share = { $language } { $n } %
+ui-language-nb = Bokmål
+ui-language-nn = Nynorsk
+ui-language-da = Dansk
+ui-language-sv = Svensk
+ui-language-en = Engelsk
+ui-hidden = Gøymt i dette innlegget ({ $n })
+ui-show-again = Vis igjen
+ui-truncated = Berre dei første { $n } teikna blir lesne.
+ui-cannot-hold-why = Omhu finn ikkje knappen som publiserer, og kan ikkje stanse innlegget her. Sjå gjennom lista før du publiserer.
+ui-reload-why = Sida var open før Omhu kom til. Last inn på nytt, så kan Omhu stanse innlegget. Ta vare på teksten først.
+ui-no-answer-why = Omhu svarar ikkje. Teksten er urørt, og du kan publisere.
+ui-not-checked-why = Omhu fekk ikkje lese teksten. Han er urørt, og du kan publisere.
+ui-rules-date = Reglar frå { $date }
+ui-local = Blir berre lesen på denne maskina
+
+# The gate
+ui-gate-title = { $n ->
+    [one] Éin ting før du publiserer
+   *[other] { $n } ting før du publiserer
+}
+ui-gate-line = Innlegget er ikkje sendt, og teksten er urørt.
+ui-gate-all-set = Alt i orden
+ui-gate-all-set-line = Innlegget er ikkje sendt. Du publiserer sjølv når du er klar.
+ui-gate-second-title = { $n ->
+    [one] Éin ting må du ta stilling til
+   *[other] { $n } ting må du ta stilling til
+}
+ui-back = Tilbake til teksten
+ui-anyway = Publiser likevel
+ui-anyway-more = Publiser likevel …
+ui-show = Vis i teksten
+ui-go-to-pictures = { $n ->
+    [one] Gå til biletet
+   *[other] Gå til bileta
+}
+ui-go-to-video = { $n ->
+    [one] Gå til videoen
+   *[other] Gå til videoane
+}
+ui-after-gate = Etterpå trykkjer du sjølv på «{ $b }» igjen. Berre valet blir telt, aldri teksten.
+ui-blocked = { $org } har bestemt at dette ikkje blir publisert. Spør { $contact }.
+ui-blocked-no-contact = { $org } har bestemt at dette ikkje blir publisert.
+ui-blocked-plain = Det er bestemt hos dykk at dette ikkje blir publisert.
+
+# Whose account it is
+ui-who = Kven skriv du som?
+ui-who-why = Det er ulike reglar for ei verksemd og for ein person. Omhu spør berre éin gong.
+ui-who-official = Verksemda
+ui-who-personal = Meg sjølv
+ui-who-politician = Ein politikar
+ui-who-later = Svar seinare
+ui-kind-official = Offisiell konto
+ui-kind-minister = Konto for ein statsråd
+ui-kind-politician = Konto for ein politikar
+ui-kind-professional = Tilsett i fagleg rolle
+ui-kind-personal = Personleg konto
+ui-kind-unknown = Ukjend konto
+ui-kind-inline-official = offisiell konto
+ui-kind-inline-minister = konto for ein statsråd
+ui-kind-inline-politician = konto for ein politikar
+ui-kind-inline-professional = tilsett i fagleg rolle
+ui-kind-inline-personal = personleg konto
+ui-kind-inline-unknown = ukjend konto
+
+# The popup
+ui-popup-title = { $n ->
+    [one] 1 open i innlegget
+   *[other] { $n } opne i innlegget
+}
+ui-popup-no-field = Ikkje noko tekstfelt i bruk her.
+ui-popup-not-active = Omhu er ikkje i bruk her
+ui-popup-not-active-why = Omhu les ingenting på denne nettstaden før du seier ja.
+ui-popup-ask-site = Be om å få bruke Omhu her
+ui-popup-cannot = Omhu kan ikkje brukast på denne sida.
+ui-popup-account = Kontoen
+ui-popup-change = Endre
+ui-popup-sees = Kva Omhu ser på denne sida
+ui-popup-sees-button = Tekstfeltet og knappen «{ $b }»
+ui-popup-sees-field = Tekstfeltet
+ui-popup-no-button = Finn ikkje knappen som publiserer, og kan ikkje stanse innlegget.
+ui-popup-reload = Kan stanse innlegget når sida er lasta inn på nytt.
+ui-popup-sees-alt = Alternativ tekst på bilete
+ui-popup-no-alt = Ser ikkje om eit bilete har alternativ tekst. Det må du sjå til sjølv.
+ui-popup-sees-captions = Teksting av videoar
+ui-popup-no-captions = Ser ikkje om ein video er teksta. Det må du sjå til sjølv.
+ui-popup-on = På her
+ui-popup-on-why = Når han er av, les Omhu ingenting på denne nettstaden.
+ui-popup-rules-off = Reglar du har slått av
+ui-popup-turn-on = Slå på igjen
+ui-popup-problems = Delar av oppsettet blir ikkje brukte
+ui-managed = Bestemt av { $org }
+ui-link-overview = Oversikt
+ui-link-checklists = Sjekklister
+ui-link-settings = Innstillingar
+ui-link-diagnosis = Feilsøking
+
+# A rule's manual
+ui-manual-finds = Finn
+ui-manual-leaves = Rører ikkje
+ui-manual-why = Kvifor
+ui-manual-do = Gjer heller
+ui-manual-wrong = Kan ta feil
+ui-manual-based-on = Bygger på
+ui-manual-level = Nivå
+ui-manual-rules = Alle reglar
+ui-manual-unknown = Denne regelen finst ikkje.
+ui-manual-turn-off = Slå av regelen
+ui-manual-is-off = Du har slått av denne regelen.
+
+# Dates
+ui-date = { $day }. { $month } { $year }
+ui-month-1 = januar
+ui-month-2 = februar
+ui-month-3 = mars
+ui-month-4 = april
+ui-month-5 = mai
+ui-month-6 = juni
+ui-month-7 = juli
+ui-month-8 = august
+ui-month-9 = september
+ui-month-10 = oktober
+ui-month-11 = november
+ui-month-12 = desember
