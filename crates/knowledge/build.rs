@@ -1,4 +1,4 @@
-//! Makes `tables/words/*.words` into two automata: one reads words forwards (whole words and stems),
+//! Makes `tables/acronyms.tsv` into a sorted table and `tables/words/*.words` into two automata: one reads words forwards (whole words and stems),
 //! one backwards (the last part of a compound).
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +38,7 @@ fn main() {
     write_automaton(&out.join("forwards.fst"), &forwards, &sets);
     write_automaton(&out.join("backwards.fst"), &backwards, &sets);
     fs::write(out.join("classes.rs"), classes_source(&names, &sets)).expect("OUT_DIR is writable");
+    fs::write(out.join("acronyms.rs"), acronyms_source(Path::new("tables/acronyms.tsv"))).expect("OUT_DIR is writable");
 }
 
 /// Every `[section]` of every file, with its words.
@@ -70,6 +71,26 @@ fn write_automaton(path: &Path, words: &Words, sets: &[Mask]) {
         builder.insert(word, index(whole) | index(part) << 32).expect("a BTreeMap is sorted");
     }
     fs::write(path, builder.into_inner().expect("in memory")).expect("OUT_DIR is writable");
+}
+
+/// The rows as `Acronym` literals, sorted by the short form in lower case.
+fn acronyms_source(path: &Path) -> String {
+    let table = fs::read_to_string(path).expect("the table is UTF-8");
+    let lines = table.lines().filter(|line| !line.starts_with('#')).skip(1);
+    let mut rows: Vec<(String, String)> = lines
+        .map(|line| {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let [short, country, nb, nn, da, kind] = cells[..] else { panic!("{}: {line:?}", path.display()) };
+            let established = kind.ends_with("+est");
+            let row = format!(
+                "Acronym {{ short: {short:?}, country: {country:?}, long: [{nb:?}, {nn:?}, {da:?}], established: {established} }},\n"
+            );
+            (short.to_lowercase(), row)
+        })
+        .collect();
+    rows.sort();
+    let rows: String = rows.into_iter().map(|(_, row)| row).collect();
+    format!("static ACRONYMS: &[Acronym] = &[\n{rows}];\n")
 }
 
 fn classes_source(names: &[&String], sets: &[Mask]) -> String {

@@ -1,0 +1,41 @@
+//! Abbreviations with their long forms.
+
+/// An abbreviation as one country reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Acronym {
+    /// As it is written.
+    pub short: &'static str,
+    /// `NO`, `DK` or `INT`.
+    pub country: &'static str,
+    /// The long form in bokmål, nynorsk and Danish.
+    pub long: [&'static str; 3],
+    /// Known to everybody there.
+    pub established: bool,
+}
+
+include!(concat!(env!("OUT_DIR"), "/acronyms.rs"));
+
+/// All readings of a short form, whatever its case.
+pub fn acronyms(short: &str) -> impl Iterator<Item = &'static Acronym> {
+    let key = short.to_lowercase();
+    let start = ACRONYMS.partition_point(|acronym| acronym.short.to_lowercase() < key);
+    ACRONYMS[start..].iter().take_while(move |acronym| acronym.short.to_lowercase() == key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readings_by_country() {
+        let countries: Vec<_> = acronyms("dsb").map(|acronym| acronym.country).collect();
+        assert_eq!(countries, ["DK", "NO"]);
+        assert_eq!(acronyms("").count(), 0);
+    }
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(ACRONYMS.is_sorted_by_key(|acronym| acronym.short.to_lowercase()));
+        assert!(ACRONYMS.len() > 200);
+    }
+}
