@@ -5,6 +5,7 @@ import type { Scene, Shown, ShownAttachment } from "./model";
 import { Question } from "./question";
 import { KEY } from "./refill";
 import type { Room } from "./room";
+import type { WordKey } from "./words";
 
 const SIDE = 48;
 
@@ -56,7 +57,7 @@ function quote({ say }: Room, text: string | undefined): HTMLElement | undefined
   return h("p", { class: "dim" }, say.word("ui-quote", { x: text }));
 }
 
-function open({ say, actions }: Room, { index, canOpen }: ShownAttachment, key: string): HTMLElement | undefined {
+function open({ say, actions }: Room, { index, canOpen }: ShownAttachment, key: WordKey): HTMLElement | undefined {
   if (!canOpen) return undefined;
   return button({ class: "btn btn--bare btn--s", [KEY]: `open-${index}` }, () => actions.openAttachment(index), say.word(key));
 }

@@ -1,7 +1,7 @@
 import type { Ask } from "../../types/Ask";
 import { h } from "./dom";
 import { KEY } from "./refill";
-import type { Say } from "./words";
+import type { Say, WordKey } from "./words";
 
 /** What a finding without a question of its own is asked. */
 const CONSIDERED = "considered";
@@ -58,7 +58,7 @@ export class Question {
     this.#inputs[0]?.focus();
   }
 
-  #missingWord(): string {
+  #missingWord(): WordKey {
     if (this.#keepsOpen(this.key())) return "ui-missing-open";
     return this.#ask.kind === "tick" ? "ui-missing-tick" : "ui-missing-choice";
   }
