@@ -89,10 +89,13 @@ fn shares(letters: [u32; 5]) -> Vec<LanguageShare> {
     shares
 }
 
-/// Everything that is not clearly worse than the best; all languages where nothing is known.
+/// Less evidence than this rules no language out: a word and a half of one language alone.
+const LITTLE: f32 = 1.5;
+
+/// Everything that is not clearly worse than the best; all languages where little is known.
 fn plausible(scores: &[f32; 5]) -> Vec<Language> {
     let best = scores.iter().copied().fold(0.0, f32::max);
-    let close = LANGUAGES.iter().zip(scores).filter(|(_, score)| **score >= best * 0.6);
+    let close = LANGUAGES.iter().zip(scores).filter(|(_, score)| best < LITTLE || **score >= best * 0.6);
     close.map(|(&(language, _), _)| language).collect()
 }
 

@@ -127,7 +127,8 @@ fn is_name_or_word(text: &Text, at: usize, short: &str) -> bool {
         .any(|class| classes.has(class));
     let form = classes.has(Class::ORGANISATION_FORM)
         && at.checked_sub(1).is_some_and(|before| matches!(text.tokens[before].case, Case::Title | Case::Mixed));
-    word || form || classes.meets(Class::CAPITAL_NAME.or(Class::UNIT)) || is_roman(short) || is_among_capitals(text, at) || is_initials(text, at)
+    let named = at.checked_sub(1).is_some_and(|before| text.tokens[before].is(Class::NAMES_AFTER));
+    word || form || named || classes.meets(Class::CAPITAL_NAME.or(Class::UNIT)) || is_roman(short) || is_among_capitals(text, at) || is_initials(text, at)
 }
 
 fn is_roman(short: &str) -> bool {

@@ -4,7 +4,7 @@
 use omhu_knowledge::Class;
 
 use super::candidates::Candidate;
-use crate::text::{Kind, Text, Token};
+use crate::text::{Case, Kind, Text, Token};
 
 /// The position from which on the short form is explained, if it is: right there, or in words before it.
 pub fn explained_at(text: &Text, candidate: &Candidate) -> Option<usize> {
@@ -21,8 +21,11 @@ fn explains(text: &Text, at: usize, candidate: &Candidate) -> bool {
     let before = |end: usize| is_long(text, words_before(text, end), candidate, Side::Before);
     let after = |start: usize| is_long(text, words_after(text, start), candidate, Side::After);
     let previous = at.checked_sub(1);
-    let bracketed = sign(previous, &['(', '[']) && sign(Some(at + 1), &[')', ']']) && before(at - 1);
-    let opens = sign(Some(at + 1), &['(', '[']) && after(at + 2);
+    let defined = |words: &[Token], side| is_long(text, words, candidate, side) || is_defined(text, words, candidate, side);
+    let bracketed = sign(previous, &['(', '['])
+        && sign(Some(at + 1), &[')', ']'])
+        && defined(words_before(text, at - 1), Side::Before);
+    let opens = sign(Some(at + 1), &['(', '[']) && defined(words_after(text, at + 2), Side::After);
     let dashed = sign(Some(at + 1), &['-', ':', ',']) && text.tokens.get(at + 1).is_some_and(|sign| sign.spaced || sign.kind != Kind::Sign('-'))
         && after(at + 2);
     let apposed = sign(previous, &[',', '-', '/', '(']) && before(at - 1);
@@ -74,6 +77,19 @@ fn is_long(text: &Text, words: &[Token], candidate: &Candidate, side: Side) -> b
         if side == Side::Before { spoken.ends_with(&long) } else { spoken.starts_with(&long) }
     });
     in_table || has_letters(&words, &candidate.short, side)
+}
+
+/// `the long form in other letters (SHORT)`, `SHORT (the long form in another language's letters)`:
+/// the brackets define it although the letters differ, unless a name stands before them.
+fn is_defined(text: &Text, words: &[Token], candidate: &Candidate, side: Side) -> bool {
+    let reach = candidate.short.chars().count() + 2;
+    let words: Vec<&Token> = words.iter().filter(|token| token.kind == Kind::Word).collect();
+    let words = if side == Side::Before { &words[words.len().saturating_sub(reach)..] } else { &words[..] };
+    let inner = if side == Side::Before { words.last() } else { words.first() };
+    let common = inner.is_some_and(|word| word.case == Case::Lower && word.end - word.start >= 4);
+    let first = candidate.short.chars().next().and_then(|c| c.to_lowercase().next());
+    let begins = |word: &&Token| text.folded(word).chars().next() == first;
+    words.len() >= 2 && common && if side == Side::Before { words.iter().any(begins) } else { words.first().is_some_and(begins) }
 }
 
 /// The letters of a long form without its bracketed remark.
