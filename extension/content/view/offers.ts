@@ -9,7 +9,7 @@ import type { Room } from "./room";
 /** Topics whose rules are not turned off in passing while they ask for a decision. */
 const KEPT_TOPICS = ["personal-data/", "confidentiality/"];
 
-/** What *Not here* and *Never this rule* did, for the toast. */
+/** What *Not here* and *Never this rule* do, for the toast; told before the finding goes, while its card still has a place. */
 export interface Offered {
   hidden(shown: Shown): void;
   turnedOff(shown: Shown): void;
@@ -21,8 +21,8 @@ export function notHere(room: Room, shown: Shown, offered: Offered): HTMLElement
   if (shown.finding.severity === "block") return undefined;
   const press = (): void => {
     if (shown.finding.severity === "confirm") return offered.ask();
-    room.actions.notHere(shown.id);
     offered.hidden(shown);
+    room.actions.notHere(shown.id);
   };
   return button({ class: "btn btn--bare btn--s", [KEY]: "not-here" }, press, room.say.word("ui-not-here"));
 }
@@ -34,8 +34,8 @@ export function never(room: Room, shown: Shown, offered: Offered): HTMLElement |
   }
   if (!mayTurnOff(finding)) return undefined;
   const press = (): void => {
-    room.actions.setRule(finding.rule, false);
     offered.turnedOff(shown);
+    room.actions.setRule(finding.rule, false);
   };
   return button({ class: "btn btn--bare btn--s", [KEY]: "never" }, press, room.say.word("ui-never"));
 }
@@ -46,8 +46,8 @@ export function notHereQuestion(room: Room, shown: Shown, offered: Offered): { e
   const press = (): void => {
     const answer = question.answer();
     if (answer === undefined) return question.complain();
-    room.actions.notHere(shown.id, answer);
     offered.hidden(shown);
+    room.actions.notHere(shown.id, answer);
   };
   const done = button({ class: "btn btn--s", [KEY]: "not-here" }, press, room.say.word("ui-not-here"));
   return { element: h("div", { class: "asked" }, question.element, done), focus: () => question.focus() };

@@ -1,4 +1,4 @@
-import { type Box, boxAt, EDGE, inside, overlap, pushIn, type Size, type Spot } from "./place";
+import { type Box, boxAt, inside, overlap, pushIn, type Size, type Spot } from "./place";
 
 export interface ChipSurroundings {
   readonly publish: Box | undefined;
@@ -12,13 +12,12 @@ export interface ChipSurroundings {
 const GAP = 10;
 const ABOVE = 6;
 
-/** Left of Publish in its row, above that row, outside the composer; undefined while the composer is out of sight. */
+/** Left of Publish in its row, above that row, outside the composer; undefined while nothing is free: never over text. */
 export function placeChip(around: ChipSurroundings): Spot | undefined {
   const composer = around.composer ?? around.field;
   if (composer === undefined || !inSight(composer, around.window)) return undefined;
-  const spots = [inRow(around), aboveRow(around), below(composer, around.chip), beside(composer, around.chip)];
-  const free = spots.find((spot) => spot !== undefined && isFree(spot, around));
-  return free ?? corner(composer, around);
+  const spots = [inRow(around), aboveRow(around), below(composer, around), beside(composer, around), above(composer, around), corner(composer, around)];
+  return spots.find((spot) => spot !== undefined && isFree(spot, around));
 }
 
 function inRow({ publish, chip }: ChipSurroundings): Spot | undefined {
@@ -33,20 +32,22 @@ function aboveRow({ publish, chip, obstacles }: ChipSurroundings): Spot | undefi
   return { left: publish.right - chip.width, top: top - ABOVE - chip.height };
 }
 
-function below(composer: Box, chip: Size): Spot {
+function below(composer: Box, { chip }: ChipSurroundings): Spot {
   return { left: composer.right - chip.width, top: composer.bottom + ABOVE };
 }
 
-function beside(composer: Box, chip: Size): Spot {
-  return { left: composer.right + ABOVE, top: composer.bottom - chip.height };
+function beside(composer: Box, { chip, window }: ChipSurroundings): Spot {
+  return { left: composer.right + ABOVE, top: pushIn(composer.bottom - chip.height, chip.height, window.height) };
 }
 
-/** Nothing is free: in the window, as near the composer's lower right corner as it goes, but not on Publish. */
-function corner(composer: Box, { chip, window, publish }: ChipSurroundings): Spot {
+function above(composer: Box, { chip }: ChipSurroundings): Spot {
+  return { left: composer.right - chip.width, top: composer.top - ABOVE - chip.height };
+}
+
+/** In the window, as near the composer's lower right corner as it goes. */
+function corner(composer: Box, { chip, window }: ChipSurroundings): Spot {
   const left = pushIn(composer.right - chip.width, chip.width, window.width);
-  const top = pushIn(composer.bottom + ABOVE, chip.height, window.height);
-  const covers = publish !== undefined && overlap(boxAt({ left, top }, chip), publish) > 0;
-  return covers ? { left, top: Math.max(EDGE, publish.top - ABOVE - chip.height) } : { left, top };
+  return { left, top: pushIn(composer.bottom + ABOVE, chip.height, window.height) };
 }
 
 function isFree(spot: Spot, around: ChipSurroundings): boolean {

@@ -65,7 +65,6 @@ export class Toast {
       card !== undefined
         ? { left: pushIn(card.left, size.width, window.width), top: pushIn(card.top, size.height, window.height) }
         : placeBeside(chip ?? size, size, window);
-    element.style.left = `${Math.round(spot.left)}px`;
-    element.style.top = `${Math.round(spot.top)}px`;
+    element.style.inset = `${Math.round(spot.top)}px auto auto ${Math.round(spot.left)}px`;
   }
 }
