@@ -194,7 +194,15 @@ export class Card {
     const list = steps(scene);
     const index = list.findIndex(({ id }) => id === shown.id);
     const next = list[(index + by + list.length) % list.length];
-    if (next !== undefined) this.open(scene, next.id, how);
+    if (next === undefined) return;
+    if (this.#room.anchors.rects(next.id).length === 0) this.#reveal(next.id);
+    this.open(scene, next.id, how);
+  }
+
+  /** Words that were scrolled out of the field have no place for a card. */
+  #reveal(id: string): void {
+    this.#shell.lower();
+    this.#room.actions.showInText(id);
   }
 
   #takeFocus(): void {

@@ -42,7 +42,7 @@ export class Chip {
   draw(scene: Scene, asks: boolean): void {
     this.#scene = scene;
     this.#asks = asks;
-    if (scene.status === "checking" && this.#status !== "idle") this.#pending ??= this.#checkingLater();
+    if (scene.status === "checking") this.#waiting();
     else this.#settle(scene.status);
     this.#render();
   }
@@ -84,8 +84,10 @@ export class Chip {
     window.clearTimeout(this.#fold);
   }
 
-  #checkingLater(): number {
-    return window.setTimeout(() => this.#show("checking"), CHECKING_AFTER_MS);
+  /** The old count stays until the answer; what was said about an earlier text goes at once. */
+  #waiting(): void {
+    if (this.#status === "released" || this.#status === "notChecked") this.#status = "read";
+    if (this.#status !== "checking") this.#pending ??= window.setTimeout(() => this.#show("checking"), CHECKING_AFTER_MS);
   }
 
   #settle(status: Status): void {
@@ -95,7 +97,7 @@ export class Chip {
   }
 
   #show(status: Status): void {
-    this.#status = status;
+    this.#settle(status);
     this.#render();
   }
 

@@ -32,10 +32,10 @@ export function gateRow(room: Room, scene: Scene, row: Row, actions: RowActions,
 }
 
 function doneLine({ say }: Room, row: Row, actions: RowActions): HTMLElement {
-  const done = h("span", { class: "done" }, icon("check"), say.word("ui-fixed"));
-  const undo = actions.canUndo(row)
-    ? button({ class: "btn btn--bare btn--s", [KEY]: `undo-${row.shown.id}` }, () => actions.undo(row), say.word("ui-undo"))
-    : undefined;
+  const id = `done-${row.shown.id}`;
+  const done = h("span", { class: "done", id }, icon("check"), say.word("ui-fixed"));
+  const props = { class: "btn btn--bare btn--s", [KEY]: `undo-${row.shown.id}`, "aria-describedby": id };
+  const undo = actions.canUndo(row) ? button(props, () => actions.undo(row), say.word("ui-undo")) : undefined;
   return h("div", { class: "act" }, done, undo);
 }
 

@@ -1,5 +1,5 @@
 import { button, h } from "./dom";
-import { type Box, placeBeside, pushIn } from "./place";
+import { type Box, boxAt, overlap, placeBeside, pushIn } from "./place";
 import type { Room } from "./room";
 
 const STAYS_MS = 6000;
@@ -60,11 +60,13 @@ export class Toast {
   #place(element: HTMLElement, { card, chip }: { card?: Box | undefined; chip?: Box | undefined }): void {
     const size = element.getBoundingClientRect();
     const window = this.#room.host.window();
-    if (card === undefined && chip === undefined) return;
-    const spot =
-      card !== undefined
-        ? { left: pushIn(card.left, size.width, window.width), top: pushIn(card.top, size.height, window.height) }
-        : placeBeside(chip ?? size, size, window);
+    const spots = [
+      card && { left: pushIn(card.left, size.width, window.width), top: pushIn(card.top, size.height, window.height) },
+      chip && placeBeside(chip, size, window),
+    ].filter((spot) => spot !== undefined);
+    const caret = this.#room.anchors.caretLine();
+    const spot = spots.find((free) => caret === undefined || overlap(boxAt(free, size), caret) === 0) ?? spots.at(-1);
+    if (spot === undefined) return;
     element.style.inset = `${Math.round(spot.top)}px auto auto ${Math.round(spot.left)}px`;
   }
 }

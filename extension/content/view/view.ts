@@ -52,7 +52,8 @@ class Drawn implements View {
     this.#card.draw(scene);
     this.#panel.draw(scene);
     this.#gate?.draw(scene);
-    if (scene.status === "idle") this.#account.close();
+    // The question gives its place back at the first keystroke, and comes again with the chip.
+    if (scene.status === "idle" || scene.status === "checking") this.#account.close();
   }
 
   place(): void {
@@ -89,6 +90,7 @@ class Drawn implements View {
   }
 
   async gate(scene: Scene): Promise<GateResult> {
+    if (this.#gate !== undefined) return this.#gate.result;
     this.#clear();
     this.#scene = scene;
     this.#room.host.theme(this.#room.anchors.dark());
