@@ -5,5 +5,5 @@
 mod page;
 mod port;
 
-pub use page::{FromPage, PageAccount, PageFinding, PageState, RuleOff, Settings, ToPage, ToTab};
+pub use page::{FromPage, Manual, PageAccount, PageFinding, PageState, RuleOff, Settings, ToPage, ToTab};
 pub use port::{FromWorker, ToWorker, Word};

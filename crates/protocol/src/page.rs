@@ -107,6 +107,11 @@ pub enum FromPage {
         /// Whether it judges.
         on: bool,
     },
+    /// What a rule is about.
+    Manual {
+        /// The rule's id.
+        rule: String,
+    },
 }
 
 /// The worker's answer to a page.
@@ -114,8 +119,10 @@ pub enum FromPage {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum ToPage {
-    /// What is set, after every request.
+    /// What is set, after every request but `manual`.
     Settings(Settings),
+    /// What a rule is about.
+    Manual(Box<Manual>),
     /// The request could not be carried out; names the field or the reason.
     Failed {
         /// Why.
@@ -150,4 +157,33 @@ pub struct RuleOff {
     pub rule: String,
     /// Its title.
     pub title: String,
+}
+
+/// What a rule is about, in the reader's language.
+#[derive(Clone, Debug, Deserialize, Serialize, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct Manual {
+    /// The rule's id.
+    pub rule: String,
+    /// Its title.
+    pub title: String,
+    /// What it finds.
+    pub finds: String,
+    /// What it leaves alone.
+    pub leaves: String,
+    /// Why it matters.
+    pub why: String,
+    /// What to do instead.
+    pub advice: String,
+    /// When it may be wrong.
+    pub wrong: String,
+    /// The guidelines that it is based on, by name.
+    pub sources: Vec<String>,
+    /// The requirements in them.
+    pub basis: Vec<String>,
+    /// Whether it judges on this machine.
+    pub on: bool,
+    /// Whether the policy forbids turning it off.
+    pub locked: bool,
 }

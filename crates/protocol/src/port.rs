@@ -57,13 +57,19 @@ pub enum ToWorker {
 
 /// From the worker to the content script.
 #[derive(Debug, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export, optional_fields))]
 #[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum FromWorker {
-    /// First of all, and again when the language changes.
+    /// First of all, and again when the language or the organisation changes.
     Hello {
         /// The interface's language as a BCP 47 tag (`nb`, `nn`, `da`, `en`).
         language: String,
+        /// The organisation that set a policy, for what it stops.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        organisation: Option<String>,
+        /// Whom to ask there.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        contact: Option<String>,
         /// The interface's words by key. A word with a number has the variants `one` and `other`.
         words: BTreeMap<String, Word>,
         /// The date of the rules, already written for the reader.

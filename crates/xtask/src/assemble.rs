@@ -1,0 +1,36 @@
+//! Bundles, modules, pages, words and pictures → `target/extension/{chromium,firefox}`.
+
+use std::path::Path;
+
+use crate::browser::Browser;
+use crate::files::{self, ends_in};
+use crate::run::{self, Outcome};
+use crate::{bundle, manifest, wasm};
+
+/// Puts both unpacked extensions together.
+pub fn build() -> Outcome<()> {
+    Browser::ALL.iter().try_for_each(|browser| assemble(*browser, &browser.folder(), &[]))
+}
+
+/// Puts one together, for an organisation's own hosts as well.
+pub fn assemble(browser: Browser, into: &Path, hosts: &[String]) -> Outcome<()> {
+    let source = run::root().join("extension");
+    files::clear(into)?;
+    files::write(&into.join("manifest.json"), manifest::manifest(browser, hosts)?)?;
+    if browser == Browser::Chromium {
+        let schema = "managed-schema.json";
+        files::copy(&source.join("manifest").join(schema), &into.join(schema))?;
+    }
+    files::copy_all(&bundle::folder(), into, |_| true)?;
+    files::copy(&wasm::folder("background").join("background_bg.wasm"), &into.join("background.wasm"))?;
+    files::copy(&wasm::folder("pages").join("pages_bg.wasm"), &into.join("pages/pages.wasm"))?;
+    files::copy_all(&source.join("pages"), &into.join("pages"), |path| ends_in(path, &["html", "css"]))?;
+    files::copy_all(&source.join("icons"), &into.join("icons"), |path| ends_in(path, &["png"]))?;
+    files::copy_all(&source.join("_locales"), &into.join("_locales"), |_| true)?;
+    let content = source.join("content");
+    files::copy(&content.join("marks/marks.css"), &into.join("content.css"))?;
+    for sheet in ["tokens.css", "components.css"] {
+        files::copy(&content.join("view").join(sheet), &into.join("pages").join(sheet))?;
+    }
+    Ok(())
+}
