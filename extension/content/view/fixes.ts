@@ -5,6 +5,7 @@ import type { Shown } from "./model";
 import { preview } from "./preview";
 import { KEY } from "./refill";
 import type { Room } from "./room";
+import type { Say } from "./words";
 
 const SHOWN = 3;
 
@@ -38,9 +39,14 @@ export function refusedList(room: Room, shown: Shown): HTMLElement {
   return h(
     "div",
     { class: "fixes" },
-    h("p", { class: "refused", role: "alert" }, say.word("ui-refused")),
+    h("p", { class: "refused", role: "alert" }, refusedWord(say, copies)),
     ...copies.map((fix, index) => copyButton(room, fix, index)),
   );
+}
+
+/** Nothing can be copied where words are only taken away. */
+export function refusedWord(say: Say, fixes: readonly Fix[]): string {
+  return say.word(fixes.some(({ replacement }) => replacement !== "") ? "ui-refused" : "ui-refused-plain");
 }
 
 export function copyButton({ say, actions }: Room, fix: Fix, index: number): HTMLElement {

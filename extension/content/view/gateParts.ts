@@ -1,6 +1,6 @@
 import type { Fix } from "../../types/Fix";
 import { button, h } from "./dom";
-import { copyButton } from "./fixes";
+import { copyButton, refusedWord } from "./fixes";
 import { icon } from "./icons";
 import type { Scene, Shown } from "./model";
 import type { Row } from "./gateRows";
@@ -60,7 +60,7 @@ function fixPreview(shown: Shown, fix: Fix | undefined): HTMLElement | undefined
 function refused(room: Room, row: Row, fix: Fix, scene: Scene, actions: RowActions): HTMLElement {
   const copy = fix.replacement === "" ? undefined : copyButton(room, fix, 0);
   const show = h("div", { class: "act" }, showButton(room, scene, row, actions));
-  return h("div", {}, h("p", { class: "refused", role: "alert" }, room.say.word("ui-refused")), copy, show);
+  return h("div", {}, h("p", { class: "refused", role: "alert" }, refusedWord(room.say, [fix])), copy, show);
 }
 
 /** None for what is nowhere in particular: *Back to the text* is there for it. */

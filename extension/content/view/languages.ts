@@ -1,12 +1,13 @@
 import type { LanguageShare } from "../../types/LanguageShare";
 import { h } from "./dom";
 import type { Scene } from "./model";
+import { unread } from "./panelParts";
 import type { Room } from "./room";
 import type { Say } from "./words";
 
 /** The languages of this draft: nynorsk solid, the others hatched, each with its words. */
 export function languageSection({ say }: Room, scene: Scene): HTMLElement | undefined {
-  if (scene.status === "noAnswer" || scene.status === "notChecked") return undefined;
+  if (unread(scene)) return undefined;
   const title = h("h3", { class: "sec__title" }, say.word("ui-language"));
   if (scene.languages.length === 0) return h("section", { class: "sec" }, title, h("p", {}, say.word("ui-language-unsure")));
   const shares = parts(scene.languages);

@@ -2,7 +2,7 @@ import { attachmentSection } from "./attachments";
 import { h } from "./dom";
 import type { Scene } from "./model";
 import { languageSection } from "./languages";
-import { foot, groupSections, head, hiddenSection, notices, type PanelState } from "./panelParts";
+import { foot, groupSections, head, hiddenSection, notices, type PanelState, unread } from "./panelParts";
 import { find, refill } from "./refill";
 import type { Room } from "./room";
 import { Shell } from "./shell";
@@ -103,6 +103,7 @@ export class Panel {
   #sections(scene: Scene, state: PanelState): Node[] {
     const told = notices(this.#room, scene);
     const nothing = scene.findings.length + scene.hidden.length + scene.attachments.length + scene.more === 0;
+    if (nothing && unread(scene)) return told;
     if (nothing) return [...told, h("p", { class: "empty" }, this.#room.say.word("ui-nothing"))];
     const rest = [hiddenSection(this.#room, state), attachmentSection(this.#room, scene), languageSection(this.#room, scene)];
     return [...told, ...groupSections(this.#room, state), ...rest.filter((part) => part !== undefined)];

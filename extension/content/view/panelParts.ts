@@ -22,13 +22,22 @@ export interface PanelState {
 
 export function head(room: Room, state: PanelState): HTMLElement[] {
   const { say } = room;
-  const n = openCount(state.scene);
-  const title = n === 0 ? say.word("ui-panel-clear") : say.word("ui-panel-title", { n });
   return [
     h("span", { class: "panel__logo" }, logo()),
-    h("div", { class: "panel__who" }, h("h2", { class: "panel__title", tabindex: "-1", [KEY]: "title" }, title), account(room, state)),
+    h("div", { class: "panel__who" }, h("h2", { class: "panel__title", tabindex: "-1", [KEY]: "title" }, title(room, state.scene)), account(room, state)),
     iconButton("close", say.word("ui-close-panel"), () => state.close()),
   ];
+}
+
+/** What was not read is not called clear. */
+function title({ say }: Room, scene: Scene): string {
+  const n = openCount(scene);
+  if (n > 0) return say.word("ui-panel-title", { n });
+  return say.word(unread(scene) ? "ui-panel-unread" : "ui-panel-clear");
+}
+
+export function unread({ status }: Scene): boolean {
+  return status === "noAnswer" || status === "notChecked";
 }
 
 function account({ say }: Room, { scene, askAccount }: PanelState): HTMLElement {
