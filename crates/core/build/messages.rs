@@ -42,7 +42,7 @@ pub fn write(folder: &Path, rules: &[String], target: &Path) {
 /// The messages that a rule must have.
 fn wanted(id: &str) -> impl Iterator<Item = String> {
     let name = id.replacen('/', "--", 1);
-    WORDS.into_iter().map(move |attribute| format!("{name}.{attribute}"))
+    WORDS.into_iter().chain(MANUAL).map(move |attribute| format!("{name}.{attribute}"))
 }
 
 fn table(keys_name: &str, words_name: &str, keys: &[&String], languages: &[Messages]) -> String {

@@ -1,6 +1,7 @@
 ### Omhu: what the rules say. Dansk.
 ###
-### Each message is named after its rule: folder--name, with .title .message .why .advice.
+### Each message is named after its rule: folder--name, with .title .message .why .advice
+### and the rule's manual: .finds .leaves .wrong, at most 220 characters each.
 ### A message never repeats personal data. Say du (you); no exclamation marks.
 ###
 ### Terms (English: here)
@@ -44,33 +45,48 @@ personal-data--norwegian-national-id =
            *[real] Det ligner et norsk fødselsnummer eller D-nummer.
         }
     .why = Et personnummer kan misbruges, og du får det ikke tilbage, når det først er offentliggjort.
-    .advice = Fjern nummeret, og bed personen bruge en sikker kanal.
+    .advice = Fjern nummeret, og bed personen om at bruge en sikker kanal.
+    .finds = Elleve cifre med dato og kontrolcifre som i et norsk fødselsnummer eller D-nummer, uanset hvordan de er delt op, på alle slags konti. Testnumre og tastefejl ved ord som »personnummer« får en mildere bemærkning.
+    .leaves = Numre, der er mærket som KID, ordre, faktura eller konto, organisationsnumre og tal i webadresser. Elleve cifre med forkert kontrol får også lov at stå, når der ikke er ord som »personnummer« i nærheden.
+    .wrong = Et sags- eller kontonummer kan tilfældigvis have rigtige kontrolcifre. Vælg da »Det er et andet slags nummer«, eller skriv foran, hvad det er, for eksempel »KID«.
 
 personal-data--danish-cpr =
     .title = CPR-nummer
     .message = Det ligner et CPR-nummer.
     .why = Et CPR-nummer kan misbruges, og du får det ikke tilbage, når det først er offentliggjort.
-    .advice = Fjern nummeret, og bed borgeren skrive via Digital Post.
+    .advice = Fjern nummeret, og bed borgeren om at skrive via Digital Post.
+    .finds = Ti cifre, der begynder med en dato og har bindestreg, rigtigt kontrolciffer eller et ord som »CPR« ved siden af, på alle slags konti. Færre kendetegn giver en mildere bemærkning.
+    .leaves = Numre, hvor de fire sidste er skjult, som »xxxx«, en dato fulgt af et klokkeslæt og numre, der er mærket som ordre, faktura, sag, telefon eller P-nummer.
+    .wrong = Et ordre- eller sagsnummer kan begynde som en dato; vælg da »Det er et andet slags nummer«. Et CPR-nummer uden bindestreg og rigtigt kontrolciffer kan blive overset, så se selv efter.
 
 personal-data--phone-number =
     .title = Privat telefonnummer
     .message = Det ligner et privat telefonnummer.
-    .why = Nummeret bliver synligt for alle og kan blive indsamlet af andre.
+    .why = Nummeret bliver synligt for alle og kan indsamles af andre.
     .advice = Brug hovednummeret eller et fælles nummer i stedet.
+    .finds = Norske og danske mobilnumre samt fastnetnumre ved et navn eller et ord som »privat« eller »hjemme«. Vagttelefoner og andre fastnetnumre får en mildere bemærkning.
+    .leaves = Alarmnumre, 70- og 80-numre, omstillingen og numre, som myndigheden har registreret. Otte cifre uden mellemrum kræver et ord som »tlf.«, og personlige konti bliver ikke tjekket.
+    .wrong = Et sagsnummer eller et beløb kan ligne et telefonnummer, og en vagttelefon kan se privat ud. Vælg »Ikke her«, eller bed om, at nummeret bliver registreret som myndighedens eget.
 
 personal-data--email-address =
     .title = Privat mailadresse
     .message = Denne mailadresse ser ud til at tilhøre en enkeltperson.
     .why = Adressen bliver synlig for alle og tiltrækker svindel og spam.
     .advice = Brug en fælles mailadresse i stedet.
+    .finds = Adresser hos tjenester som »gmail.com« og adresser, der ligner et personnavn, også når de er skrevet med »(at)«. Ansattes adresser på eget domæne får en mildere bemærkning.
+    .leaves = Fælles adresser, der begynder med »borgerservice« eller »presse«, og kontaktpersoner, som myndigheden har registreret. Personlige konti bliver ikke tjekket.
+    .wrong = En fælles adresse med et usædvanligt navn kan ligne en persons, og en ansat kan være den rette kontakt. Vælg »Ikke her«, eller bed om, at adressen bliver registreret.
 
 ## Abbreviations
 
 abbreviations--unexplained =
     .title = Uforklaret forkortelse
     .message = »{ $short }« er ikke forklaret.
-    .why = Ikke alle kender forkortelsen, og den, der ikke forstår, står af.
+    .why = Ikke alle kender forkortelsen, og den, der ikke forstår den, står af.
     .advice = Skriv hele navnet første gang med forkortelsen i parentes.
+    .finds = Forkortelser som »BBR«, når de ikke er forklaret først i opslaget, i tråden eller i et eget opslag, du citerer. Gælder officielle konti, ministre og ansatte i faglig rolle.
+    .leaves = Det, de fleste kender, som »EU« og »SU«, og ord på myndighedens egen liste. Partibogstaver i parentes, måleenheder, hashtags og ord råbt med store bogstaver får også lov at stå.
+    .wrong = Læserne kan kende forkortelsen i forvejen, og et navn med store bogstaver kan ligne en. Vælg »Ikke her«, eller bed om, at ordet bliver optaget på myndighedens liste.
 
 ## Accessibility
 
@@ -83,6 +99,9 @@ accessibility--missing-alt-text =
         }
     .why = Den, der bruger skærmlæser, får ikke at vide, hvad billedet viser, og indhold fra en myndighed skal nå alle.
     .advice = Beskriv kort, hvad læseren har brug for at vide om billedet.
+    .finds = Billeder og animationer, hvor den alternative tekst mangler eller kun er mellemrum. Gælder officielle konti og er et forslag for ministre, politikere og ansatte i faglig rolle.
+    .leaves = Billeder, der er markeret som pynt, videoer og platforme, der ikke har alternativ tekst. Personlige konti bliver ikke tjekket.
+    .wrong = Billedet kan være ren pynt, eller platformen kan have en tekst, som Omhu ikke kan se. Åbn feltet, se efter, og vælg »Ikke her«, når det er i orden.
 
 accessibility--missing-captions =
     .title = Video uden undertekster
@@ -92,14 +111,20 @@ accessibility--missing-captions =
             [unsupported] Platformen tager ikke imod undertekster.
            *[none] Videoen ser ikke ud til at have undertekster.
         }
-    .why = Mange ser uden lyd eller kan ikke høre, og offentlige videoer skal være tekstet.
+    .why = Mange ser video uden lyd, andre kan ikke høre, og myndigheders videoer skal være tekstet.
     .advice = Tilføj undertekster, eller bekræft, at de er brændt ind i billedet.
+    .finds = Videoer uden undertekster og videoer, hvor Omhu ikke kan se, om de er tekstet. Officielle konti får et spørgsmål, før opslaget offentliggøres, andre en mildere bemærkning.
+    .leaves = Videoer med undertekster og videoer, du har svaret på spørgsmålet for. Personlige konti bliver ikke tjekket, og platforme uden undertekster giver kun et forslag.
+    .wrong = Omhu læser ikke tekst inde i billedet og hører ikke, om nogen taler. Svar »Ja, teksten ligger i billedet« eller »Ingen taler i videoen«, så er det klaret.
 
 accessibility--unknown-state =
     .title = Tjek det selv
     .message = Omhu kan ikke se, om billedet har alternativ tekst på denne platform.
-    .why = Kravet gælder også, når platformen skjuler feltet.
+    .why = Kravet om alternativ tekst gælder også, når platformen skjuler feltet.
     .advice = Åbn billedindstillingerne, og tjek, at teksten er på plads.
+    .finds = Billeder på platforme, hvor Omhu ikke kan se, om de har alternativ tekst. Et forslag på officielle konti og ministres konti, til orientering for politikere og ansatte i faglig rolle.
+    .leaves = Billeder, hvor Omhu kan se, om teksten findes eller mangler, og platforme, der ikke har alternativ tekst. Personlige konti bliver ikke tjekket, og opslaget bliver aldrig stoppet.
+    .wrong = Teksten kan være på plads, uden at Omhu kan se det. Åbn billedindstillingerne, se efter, og vælg »Ikke her«, når den er der.
 
 ## Party politics
 
@@ -108,6 +133,9 @@ party-politics--campaigning =
     .message = Teksten kan læses som støtte til eller angreb på et parti: { $words }.
     .why = En offentlig konto skal være partipolitisk neutral, så alle kan stole på den.
     .advice = Fjern det, der taler for eller imod partiet, og hold dig til sagen.
+    .finds = Opfordringer som »giv os din stemme«, slagord, angreb på eller ros af partier, hvervning og links til partiers hjemmesider. Gælder kun officielle konti og er strengere i en valgkamp.
+    .leaves = Partier, der kun er nævnt: i en titel, en beslutning, et referat eller neutral valginformation. Ord som »venstre« i »drej til venstre« får også lov at stå.
+    .wrong = Et citat eller et referat kan ligne støtte, og Omhu forstår ikke ironi. Se på de ord, der er vist, og vælg »Ikke her«, når teksten er neutral.
 
 ## Fixes
 
@@ -115,8 +143,8 @@ fix-remove-number = Fjern nummeret
 fix-remove-address = Fjern adressen
 fix-remove-words = Fjern sætningen
 fix-mask = Erstat med [fjernet]
-fix-secure-channel = Henvis til sikker kanal
-fix-shared-contact = Brug fælles kontaktpunkt
+fix-secure-channel = Henvis til en sikker kanal
+fix-shared-contact = Brug et fælles kontaktpunkt
 fix-expand = Skriv »{ $long } ({ $short })«
 
 ## Words that a fix puts into the draft, in the draft's language
@@ -129,23 +157,23 @@ insert-secure-channel = kontakt os via Digital Post
 ask-considered = Jeg har vurderet dette
 ask-why = Hvorfor er det i orden her?
 ask-notReal = Nummeret er et eksempel og tilhører ingen
-ask-otherNumber = Det er en anden slags nummer
+ask-otherNumber = Det er et andet slags nummer
 ask-agreed = Den, det handler om, har sagt ja til det
-ask-reporting = Det gengiver neutralt, hvad andre har sagt eller vedtaget
+ask-reporting = Teksten gengiver neutralt, hvad andre har sagt eller vedtaget
 ask-electionInformation = Det er neutral valginformation
 ask-decided = Det er afklaret hos os
 ask-burnedIn = Ja, teksten ligger i billedet
 ask-file = Ja, jeg vedhæfter en fil
-ask-noSpeech = Ingen taler i den
+ask-noSpeech = Ingen taler i videoen
 ask-notYet = Ikke endnu
 
 ## The guidelines behind the rules
 
-source-DK-JM = Justitsministeriets retningslinjer for bistand til ministre på sociale medier
-source-NO-DIFI = Difis vejledning i sociale medier
-source-NO-DEP = de norske ministeriers strategi for sociale medier
-source-DK-HJO = Hjørring Kommunes retningslinjer for sociale medier
-source-NO-ALTA = Alta Kommunes retningslinjer for sociale medier
+source-DK-JM = Justitsministeriets retningslinjer for ministres brug af sociale medier
+source-NO-DIFI = vejledningen i sociale medier fra det norske Direktoratet for forvaltning og IKT (Difi)
+source-NO-DEP = strategien for de norske ministeriers brug af sociale medier
+source-DK-HJO = Hjørring Kommunes vejledning om arbejdsrelateret brug af sociale medier
+source-NO-ALTA = Alta kommunes retningslinjer for brug af sociale medier
 
 ## Interface
 

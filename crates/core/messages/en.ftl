@@ -1,6 +1,7 @@
 ### Omhu: what the rules say. English.
 ###
-### Each message is named after its rule: folder--name, with .title .message .why .advice.
+### Each message is named after its rule: folder--name, with .title .message .why .advice
+### and the rule's manual: .finds .leaves .wrong, at most 220 characters each.
 ### A message never repeats personal data. Say du (you); no exclamation marks.
 ###
 ### Terms (English: here)
@@ -45,24 +46,36 @@ personal-data--norwegian-national-id =
         }
     .why = An identity number can be misused, and you cannot take it back once it is published.
     .advice = Remove the number and ask the person to use a secure channel.
+    .finds = Eleven digits with a date and check digits as in an identity number or D number, however they are grouped, on every kind of account. Test numbers, and typing errors near “personnummer”, get a milder note.
+    .leaves = Numbers marked as a payment reference (KID), order, invoice or account, organisation numbers and digits in web addresses. A failed check is also left alone unless a word such as “personnummer” is near.
+    .wrong = A case or account number may happen to have the right check digits. Then choose “It is a different kind of number”, or write what it is in front, for example “KID”.
 
 personal-data--danish-cpr =
     .title = Danish CPR number
     .message = This looks like a Danish CPR number.
     .why = An identity number can be misused, and you cannot take it back once it is published.
     .advice = Remove the number and ask the person to use a secure channel.
+    .finds = Ten digits that begin with a date and have a hyphen, a correct check digit or a word such as “CPR” beside them, on every kind of account. Fewer signs give a milder note.
+    .leaves = Numbers whose last four are masked, such as “xxxx”, a date followed by a time, and numbers marked as an order, invoice, case, telephone or P number.
+    .wrong = An order or case number may begin like a date; then choose “It is a different kind of number”. A CPR number without a hyphen and a correct check digit may be missed, so look for yourself.
 
 personal-data--phone-number =
     .title = Private phone number
     .message = This looks like a private phone number.
-    .why = The number becomes visible to everyone and can be harvested.
+    .why = The number becomes visible to everyone and can be collected by others.
     .advice = Use the switchboard or a shared number instead.
+    .finds = Norwegian and Danish mobile numbers, and landlines near a name or a word such as “privat” or “hjemme”. Duty phones and other landlines get a milder note.
+    .leaves = Emergency and freephone numbers, the switchboard and numbers that the body has listed. Eight digits without spaces need a word such as “tlf.”, and personal accounts are not checked.
+    .wrong = A case number or an amount may look like a phone number, and a duty phone may look private. Choose “Not here”, or ask to have the number listed as the body’s own.
 
 personal-data--email-address =
     .title = Private e-mail address
     .message = This e-mail address seems to belong to one person.
     .why = The address becomes visible to everyone and attracts fraud and spam.
     .advice = Use a shared address instead.
+    .finds = Addresses at services such as “gmail.com” and addresses shaped like a person’s name, also when written with “(at)” or “krøllalfa”. Staff addresses on the body’s own domain get a milder note.
+    .leaves = Shared addresses that begin with “postmottak” or “presse”, and contact persons that the body has listed. Personal accounts are not checked.
+    .wrong = A shared address with an unusual name may look like a person’s, and an employee may be the right contact. Choose “Not here”, or ask to have the address listed.
 
 ## Abbreviations
 
@@ -71,6 +84,9 @@ abbreviations--unexplained =
     .message = “{ $short }” is not explained.
     .why = Not everyone knows the abbreviation, and those who do not will stop reading.
     .advice = Write the full name the first time, with the abbreviation in brackets.
+    .finds = Abbreviations such as “Bufdir” that are not explained first in the post, the thread or a post of your own that you quote. Binds official, minister’s and professional accounts.
+    .leaves = What most people know, such as “EU”, and words in the body’s own list. Party letters in brackets, units, hashtags, shouted words in capitals and text in English are left alone too.
+    .wrong = Your readers may know the abbreviation already, and a name in capitals may look like one. Choose “Not here”, or ask to have the word added to the body’s list.
 
 ## Accessibility
 
@@ -83,6 +99,9 @@ accessibility--missing-alt-text =
         }
     .why = People who use a screen reader cannot know what the image shows, and content from a public body should reach everyone.
     .advice = Describe briefly what the reader needs to know about the image.
+    .finds = Images and animations whose alt text is missing or only spaces. Binds official accounts, and suggests to ministers, politicians and employees in a professional role.
+    .leaves = Images marked as decorative, videos and platforms that have no alt text. Personal accounts are not checked.
+    .wrong = The image may be pure decoration, or the platform may hold a text that Omhu cannot see. Open the field and look, and choose “Not here” when all is well.
 
 accessibility--missing-captions =
     .title = Video without captions
@@ -92,22 +111,31 @@ accessibility--missing-captions =
             [unsupported] The platform takes no captions.
            *[none] The video does not seem to have captions.
         }
-    .why = Many watch without sound or cannot hear, and public bodies' videos must be captioned.
-    .advice = Add captions, or confirm that they are burnt into the picture.
+    .why = Many people watch without sound, others cannot hear, and public bodies’ videos must be captioned.
+    .advice = Add captions, or confirm that they are in the picture itself.
+    .finds = Videos without captions, and videos where Omhu cannot see whether there are any. Official accounts are asked before publishing, others get a milder note.
+    .leaves = Videos with captions, and videos for which you have answered the question. Personal accounts are not checked, and platforms without captions give only a suggestion.
+    .wrong = Omhu does not read text inside the picture or hear whether anybody speaks. Answer “Yes, they are in the picture” or “Nobody speaks in the video”, and it is settled.
 
 accessibility--unknown-state =
     .title = Check this yourself
     .message = Omhu cannot see whether the image has alt text on this platform.
-    .why = The requirement applies even when the platform hides the field.
+    .why = The requirement for alt text applies even when the platform hides the field.
     .advice = Open the image settings and check that the text is there.
+    .finds = Images on platforms that do not let Omhu see whether they have alt text. A suggestion on official and ministers’ accounts, for information to politicians and employees in a professional role.
+    .leaves = Images where Omhu sees that the text is there or missing, and platforms that have no alt text. Personal accounts are not checked, and the post is never held back.
+    .wrong = The text may be in place without Omhu seeing it. Open the image settings and look, and choose “Not here” when it is there.
 
 ## Party politics
 
 party-politics--campaigning =
     .title = Party-political content
-    .message = The text can be read as support for or attack on a party: { $words }.
+    .message = The text can be read as support for or an attack on a party: { $words }.
     .why = A public account must be party-politically neutral so that everyone can trust it.
-    .advice = Take out what speaks for or against the party and keep to the matter.
+    .advice = Take out what speaks for or against the party, and keep to the subject.
+    .finds = Appeals such as “stem på oss” (vote for us), slogans, attacks on or praise of parties, recruiting and links to parties’ websites. Binds official accounts only, more strictly in a campaign.
+    .leaves = Parties that are merely mentioned: in a title, a decision, minutes or neutral election information. Words such as “høyre” meaning right, and text in English, are left alone too.
+    .wrong = A quotation or a report may look like support, and Omhu does not grasp irony. Look at the words shown, and choose “Not here” when the text is neutral.
 
 ## Fixes
 
@@ -129,23 +157,23 @@ insert-secure-channel = contact us through a secure channel
 ask-considered = I have considered this
 ask-why = Why is it all right here?
 ask-notReal = The number is an example and belongs to nobody
-ask-otherNumber = It is another kind of number
+ask-otherNumber = It is a different kind of number
 ask-agreed = The person has agreed to it
-ask-reporting = It reports neutrally what others have said or decided
+ask-reporting = The text reports neutrally what others have said or decided
 ask-electionInformation = It is neutral election information
-ask-decided = It has been cleared here
+ask-decided = It has been cleared internally
 ask-burnedIn = Yes, they are in the picture
 ask-file = Yes, I attach a file
-ask-noSpeech = Nobody speaks in it
+ask-noSpeech = Nobody speaks in the video
 ask-notYet = Not yet
 
 ## The guidelines behind the rules
 
-source-DK-JM = the Danish Ministry of Justice’s guidelines on helping ministers in social media
-source-NO-DIFI = Difi’s guide to social media
-source-NO-DEP = the Norwegian ministries’ strategy for social media
-source-DK-HJO = Hjørring Municipality’s guidelines for social media
-source-NO-ALTA = Alta Municipality’s guidelines for social media
+source-DK-JM = the Danish Ministry of Justice’s guidelines on ministers’ use of social media
+source-NO-DIFI = the guide to social media from Norway’s Agency for Public Management and eGovernment (Difi)
+source-NO-DEP = the strategy for the Norwegian ministries’ use of social media
+source-DK-HJO = Hjørring Municipality’s guide to work-related use of social media
+source-NO-ALTA = Alta Municipality’s guidelines on the use of social media
 
 ## Interface
 

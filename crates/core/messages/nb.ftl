@@ -1,6 +1,7 @@
 ### Omhu: what the rules say. Bokmål.
 ###
-### Each message is named after its rule: folder--name, with .title .message .why .advice.
+### Each message is named after its rule: folder--name, with .title .message .why .advice
+### and the rule's manual: .finds .leaves .wrong, at most 220 characters each.
 ### A message never repeats personal data. Say du (you); no exclamation marks.
 ###
 ### Terms (English: here)
@@ -45,24 +46,36 @@ personal-data--norwegian-national-id =
         }
     .why = Et fødselsnummer kan misbrukes, og du får det ikke tilbake når det først er publisert.
     .advice = Fjern nummeret, og be personen bruke en trygg kanal.
+    .finds = Elleve sifre med dato og kontrollsifre som i et fødselsnummer eller D-nummer, hvordan de enn er delt opp, på alle slags kontoer. Testnumre, og skrivefeil ved ord som «personnummer», får en mildere merknad.
+    .leaves = Numre merket som KID, ordre, faktura eller konto, organisasjonsnumre og tall i nettadresser. Elleve sifre med feil kontroll får også stå når ingen ord som «personnummer» er i nærheten.
+    .wrong = Et saks- eller kontonummer kan tilfeldigvis ha riktige kontrollsifre. Velg da «Det er et annet slags nummer», eller skriv foran hva det er, for eksempel «KID».
 
 personal-data--danish-cpr =
     .title = Dansk CPR-nummer
     .message = Dette ser ut som et dansk CPR-nummer.
     .why = Et personnummer kan misbrukes, og du får det ikke tilbake når det først er publisert.
     .advice = Fjern nummeret, og be personen bruke en trygg kanal.
+    .finds = Ti sifre som begynner med en dato og har bindestrek, riktig kontrollsiffer eller et ord som «CPR» ved siden av, på alle slags kontoer. Færre kjennetegn gir en mildere merknad.
+    .leaves = Numre der de fire siste er skjult, som «xxxx», en dato fulgt av et klokkeslett, og numre merket som ordre, faktura, sak, telefon eller P-nummer.
+    .wrong = Et ordre- eller saksnummer kan begynne som en dato; velg da «Det er et annet slags nummer». Et CPR-nummer uten bindestrek og riktig kontrollsiffer kan bli oversett, så se etter selv.
 
 personal-data--phone-number =
     .title = Privat telefonnummer
     .message = Dette ser ut som et privat telefonnummer.
     .why = Nummeret blir synlig for alle og kan samles inn av andre.
     .advice = Bruk sentralbordet eller et felles nummer i stedet.
+    .finds = Norske og danske mobilnumre, og fasttelefoner ved et navn eller et ord som «privat» eller «hjemme». Vakttelefoner og andre fasttelefoner får en mildere merknad.
+    .leaves = Nødnumre, 800-numre, sentralbordet og numre som virksomheten har ført opp. Åtte sifre uten mellomrom trenger et ord som «tlf.», og personlige kontoer blir ikke sjekket.
+    .wrong = Et saksnummer eller et beløp kan ligne et telefonnummer, og en vakttelefon kan se privat ut. Velg «Ikke her», eller be om at nummeret blir ført opp som virksomhetens eget.
 
 personal-data--email-address =
     .title = Privat e-postadresse
     .message = Denne e-postadressen ser ut til å tilhøre en enkeltperson.
     .why = Adressen blir synlig for alle og trekker til seg svindel og søppelpost.
     .advice = Bruk en fellesadresse i stedet.
+    .finds = Adresser hos tjenester som «gmail.com» og adresser formet som et personnavn, også skrevet med «(at)» eller «krøllalfa». Ansattes adresser på eget domene får en mildere merknad.
+    .leaves = Fellesadresser som begynner med «postmottak» eller «presse», og kontaktpersoner som virksomheten har ført opp. Personlige kontoer blir ikke sjekket.
+    .wrong = En fellesadresse med et uvanlig navn kan se ut som en persons, og en ansatt kan være rett kontakt. Velg «Ikke her», eller be om at adressen blir ført opp.
 
 ## Abbreviations
 
@@ -71,6 +84,9 @@ abbreviations--unexplained =
     .message = «{ $short }» er ikke forklart.
     .why = Ikke alle kjenner forkortelsen, og den som ikke forstår, faller fra.
     .advice = Skriv hele navnet første gang, med forkortelsen i parentes.
+    .finds = Forkortelser som «Bufdir», når de ikke er forklart først i innlegget, i tråden eller i et eget innlegg du siterer. Gjelder offisielle kontoer, statsråder og ansatte i faglig rolle.
+    .leaves = Det de fleste kjenner, som «EU» og «NRK», og ord i virksomhetens egen liste. Partibokstaver i parentes, måleenheter, emneknagger og ord ropt ut med store bokstaver får også stå.
+    .wrong = Leserne kan kjenne forkortelsen fra før, og et navn i store bokstaver kan ligne en. Velg «Ikke her», eller be om at ordet blir tatt inn i virksomhetens liste.
 
 ## Accessibility
 
@@ -82,7 +98,10 @@ accessibility--missing-alt-text =
            *[other] { $count } bilder mangler alternativ tekst.
         }
     .why = Den som bruker skjermleser, får ikke vite hva bildet viser, og innhold fra det offentlige skal nå alle.
-    .advice = Beskriv kort det leseren trenger å vite om bildet.
+    .advice = Fortell kort hva leseren trenger å vite om bildet.
+    .finds = Bilder og animasjoner der den alternative teksten mangler eller bare er mellomrom. Gjelder offisielle kontoer, og er et forslag for statsråder, politikere og ansatte i faglig rolle.
+    .leaves = Bilder merket som pynt, videoer og plattformer som ikke har alternativ tekst. Personlige kontoer blir ikke sjekket.
+    .wrong = Bildet kan være ren pynt, eller plattformen kan ha en tekst som Omhu ikke får se. Åpne feltet og se etter, og velg «Ikke her» når det er i orden.
 
 accessibility--missing-captions =
     .title = Video uten teksting
@@ -92,22 +111,31 @@ accessibility--missing-captions =
             [unsupported] Plattformen tar ikke imot undertekster.
            *[none] Videoen ser ikke ut til å være tekstet.
         }
-    .why = Mange ser uten lyd eller hører ikke, og offentlige videoer skal være tekstet.
+    .why = Mange ser video uten lyd, andre hører ikke, og videoer fra det offentlige skal være tekstet.
     .advice = Legg til undertekster, eller bekreft at teksten ligger i bildet.
+    .finds = Videoer uten undertekster, og videoer der Omhu ikke kan se om de er tekstet. Offisielle kontoer får et spørsmål før publisering, andre en mildere merknad.
+    .leaves = Videoer med undertekster, og videoer du har svart på spørsmålet for. Personlige kontoer blir ikke sjekket, og plattformer uten undertekster gir bare et forslag.
+    .wrong = Omhu leser ikke tekst inne i bildet og hører ikke om noen snakker. Svar «Ja, teksten ligger i bildet» eller «Ingen snakker i videoen», så er det gjort.
 
 accessibility--unknown-state =
     .title = Sjekk dette selv
     .message = Omhu kan ikke se om bildet har alternativ tekst på denne plattformen.
-    .why = Kravet gjelder også når plattformen skjuler feltet.
+    .why = Kravet om alternativ tekst gjelder også når plattformen skjuler feltet.
     .advice = Åpne bildeinnstillingene, og sjekk at teksten er på plass.
+    .finds = Bilder på plattformer som ikke lar Omhu se om de har alternativ tekst. Et forslag på offisielle kontoer og statsråders kontoer, til orientering for politikere og ansatte i faglig rolle.
+    .leaves = Bilder der Omhu ser om teksten finnes eller mangler, og plattformer som ikke har alternativ tekst. Personlige kontoer blir ikke sjekket, og innlegget blir aldri stanset.
+    .wrong = Teksten kan være på plass uten at Omhu kan se det. Åpne bildeinnstillingene og se etter, og velg «Ikke her» når den er der.
 
 ## Party politics
 
 party-politics--campaigning =
     .title = Partipolitisk innhold
     .message = Teksten kan leses som støtte til eller angrep på et parti: { $words }.
-    .why = En offentlig konto skal være partipolitisk nøytral, så alle kan stole på den.
+    .why = En offentlig konto skal være partipolitisk nøytral, slik at alle kan stole på den.
     .advice = Ta ut det som taler for eller mot partiet, og hold deg til saken.
+    .finds = Oppfordringer som «gi oss din stemme», slagord, angrep på eller skryt av partier, verving og lenker til partiers nettsteder. Gjelder bare offisielle kontoer, og er strengere i valgkamp.
+    .leaves = Partier som bare er nevnt: i en tittel, et vedtak, et referat eller nøytral valginformasjon. Ord som «høyre» i «ta til høyre» får også stå.
+    .wrong = Et sitat eller et referat kan ligne støtte, og Omhu forstår ikke ironi. Se på ordene som er vist, og velg «Ikke her» når teksten er nøytral.
 
 ## Fixes
 
@@ -115,37 +143,37 @@ fix-remove-number = Fjern nummeret
 fix-remove-address = Fjern adressen
 fix-remove-words = Fjern setningen
 fix-mask = Erstatt med [fjernet]
-fix-secure-channel = Vis til trygg kanal
-fix-shared-contact = Bruk felles kontaktpunkt
+fix-secure-channel = Vis til en trygg kanal
+fix-shared-contact = Bruk et felles kontaktpunkt
 fix-expand = Skriv «{ $long } ({ $short })»
 
 ## Words that a fix puts into the draft, in the draft's language
 
 insert-removed = [fjernet]
-insert-secure-channel = ta kontakt i en trygg kanal
+insert-secure-channel = kontakt oss gjennom en trygg kanal
 
 ## What a finding that needs a decision asks
 
 ask-considered = Jeg har vurdert dette
 ask-why = Hvorfor er det i orden her?
 ask-notReal = Nummeret er et eksempel og tilhører ingen
-ask-otherNumber = Det er en annen slags nummer
+ask-otherNumber = Det er et annet slags nummer
 ask-agreed = Den det gjelder, har sagt ja til det
-ask-reporting = Det gjengir nøytralt hva andre har sagt eller vedtatt
+ask-reporting = Teksten gjengir nøytralt hva andre har sagt eller vedtatt
 ask-electionInformation = Det er nøytral valginformasjon
 ask-decided = Det er avklart hos oss
 ask-burnedIn = Ja, teksten ligger i bildet
 ask-file = Ja, jeg legger ved en fil
-ask-noSpeech = Ingen snakker i den
+ask-noSpeech = Ingen snakker i videoen
 ask-notYet = Ikke ennå
 
 ## The guidelines behind the rules
 
-source-DK-JM = Justitsministeriets (Danmark) retningslinjer for hjelp til ministre på sosiale medier
-source-NO-DIFI = Difis veileder i sosiale medier
-source-NO-DEP = departementenes strategi for sosiale medier
-source-DK-HJO = Hjørring kommunes retningslinjer for sosiale medier
-source-NO-ALTA = Alta kommunes retningslinjer for sosiale medier
+source-DK-JM = det danske Justitsministeriets retningslinjer for ministres bruk av sosiale medier
+source-NO-DIFI = veiledningen i sosiale medier fra Direktoratet for forvaltning og IKT (Difi)
+source-NO-DEP = strategien for departementenes bruk av sosiale medier
+source-DK-HJO = Hjørring Kommunes veiledning om arbeidsrelatert bruk av sosiale medier
+source-NO-ALTA = Alta kommunes retningslinjer for bruk av sosiale medier
 
 ## Interface
 

@@ -1,6 +1,7 @@
 ### Omhu: what the rules say. Nynorsk.
 ###
-### Each message is named after its rule: folder--name, with .title .message .why .advice.
+### Each message is named after its rule: folder--name, with .title .message .why .advice
+### and the rule's manual: .finds .leaves .wrong, at most 220 characters each.
 ### A message never repeats personal data. Say du (you); no exclamation marks.
 ###
 ### Terms (English: here)
@@ -13,7 +14,7 @@
 ###   public body (the user's): verksemda; de, dykk, dykkar
 ###   citizen: innbyggjar
 ###   website: nettstad
-###   link: lenke, å lenkje
+###   link: lenke, å lenke
 ###   safe channel: trygg kanal
 ###   can be recognised: kan kjennast att
 ###   personal data: personopplysningar
@@ -45,24 +46,36 @@ personal-data--norwegian-national-id =
         }
     .why = Eit fødselsnummer kan misbrukast, og du får det ikkje tilbake når det først er publisert.
     .advice = Fjern nummeret, og be personen bruke ein trygg kanal.
+    .finds = Elleve siffer med dato og kontrollsiffer som i eit fødselsnummer eller D-nummer, korleis dei enn er delte opp, på alle slags kontoar. Testnummer, og skrivefeil ved ord som «personnummer», får ein mildare merknad.
+    .leaves = Nummer merkte som KID, ordre, faktura eller konto, organisasjonsnummer og tal i nettadresser. Elleve siffer med feil kontroll får òg stå når det ikkje er ord som «personnummer» i nærleiken.
+    .wrong = Eit saks- eller kontonummer kan tilfeldigvis ha rette kontrollsiffer. Vel då «Det er eit anna slags nummer», eller skriv framfor kva det er, til dømes «KID».
 
 personal-data--danish-cpr =
     .title = Dansk CPR-nummer
     .message = Dette ser ut som eit dansk CPR-nummer.
     .why = Eit personnummer kan misbrukast, og du får det ikkje tilbake når det først er publisert.
     .advice = Fjern nummeret, og be personen bruke ein trygg kanal.
+    .finds = Ti siffer som byrjar med ein dato og har bindestrek, rett kontrollsiffer eller eit ord som «CPR» ved sida av, på alle slags kontoar. Færre kjenneteikn gir ein mildare merknad.
+    .leaves = Nummer der dei fire siste er skjulte, som «xxxx», ein dato følgd av eit klokkeslett, og nummer merkte som ordre, faktura, sak, telefon eller P-nummer.
+    .wrong = Eit ordre- eller saksnummer kan byrje som ein dato; vel då «Det er eit anna slags nummer». Eit CPR-nummer utan bindestrek og rett kontrollsiffer kan bli oversett, så sjå etter sjølv.
 
 personal-data--phone-number =
     .title = Privat telefonnummer
     .message = Dette ser ut som eit privat telefonnummer.
     .why = Nummeret blir synleg for alle og kan samlast inn av andre.
     .advice = Bruk sentralbordet eller eit felles nummer i staden.
+    .finds = Norske og danske mobilnummer, og fasttelefonar ved eit namn eller eit ord som «privat» eller «heime». Vakttelefonar og andre fasttelefonar får ein mildare merknad.
+    .leaves = Naudnummer, 800-nummer, sentralbordet og nummer som verksemda har ført opp. Åtte siffer utan mellomrom treng eit ord som «tlf.», og personlege kontoar blir ikkje sjekka.
+    .wrong = Eit saksnummer eller eit beløp kan likne eit telefonnummer, og ein vakttelefon kan sjå privat ut. Vel «Ikkje her», eller be om at nummeret blir ført opp som verksemda sitt.
 
 personal-data--email-address =
     .title = Privat e-postadresse
     .message = Denne e-postadressa ser ut til å høyre til ein enkeltperson.
     .why = Adressa blir synleg for alle og trekkjer til seg svindel og søppelpost.
     .advice = Bruk ei fellesadresse i staden.
+    .finds = Adresser hos tenester som «gmail.com» og adresser forma som eit personnamn, òg skrivne med «(at)» eller «krøllalfa». Adressene til tilsette på eige domene får ein mildare merknad.
+    .leaves = Fellesadresser som byrjar med «postmottak» eller «presse», og kontaktpersonar som verksemda har ført opp. Personlege kontoar blir ikkje sjekka.
+    .wrong = Ei fellesadresse med eit uvanleg namn kan sjå ut som adressa til ein person, og ein tilsett kan vere rett kontakt. Vel «Ikkje her», eller be om at adressa blir ført opp.
 
 ## Abbreviations
 
@@ -71,6 +84,9 @@ abbreviations--unexplained =
     .message = «{ $short }» er ikkje forklart.
     .why = Ikkje alle kjenner forkortinga, og den som ikkje forstår, fell frå.
     .advice = Skriv heile namnet første gongen, med forkortinga i parentes.
+    .finds = Forkortingar som «Bufdir», når dei ikkje er forklarte først i innlegget, i tråden eller i eit eige innlegg du siterer. Gjeld offisielle kontoar, statsrådar og tilsette i fagleg rolle.
+    .leaves = Det dei fleste kjenner, som «EU» og «NRK», og ord i lista til verksemda. Partibokstavar i parentes, måleiningar, emneknaggar og ord ropte ut med store bokstavar får òg stå.
+    .wrong = Lesarane kan kjenne forkortinga frå før, og eit namn i store bokstavar kan likne ei. Vel «Ikkje her», eller be om at ordet blir teke inn i lista til verksemda.
 
 ## Accessibility
 
@@ -82,7 +98,10 @@ accessibility--missing-alt-text =
            *[other] { $count } bilete manglar alternativ tekst.
         }
     .why = Den som bruker skjermlesar, får ikkje vite kva biletet viser, og innhald frå det offentlege skal nå alle.
-    .advice = Skriv kort det lesaren treng å vite om biletet.
+    .advice = Fortel kort kva lesaren treng å vite om biletet.
+    .finds = Bilete og animasjonar der den alternative teksten manglar eller berre er mellomrom. Gjeld offisielle kontoar, og er eit framlegg for statsrådar, politikarar og tilsette i fagleg rolle.
+    .leaves = Bilete merkte som pynt, videoar og plattformer som ikkje har alternativ tekst. Personlege kontoar blir ikkje sjekka.
+    .wrong = Biletet kan vere rein pynt, eller plattforma kan ha ein tekst som Omhu ikkje får sjå. Opne feltet og sjå etter, og vel «Ikkje her» når det er i orden.
 
 accessibility--missing-captions =
     .title = Video utan teksting
@@ -92,22 +111,31 @@ accessibility--missing-captions =
             [unsupported] Plattforma tek ikkje imot undertekstar.
            *[none] Videoen ser ikkje ut til å vere teksta.
         }
-    .why = Mange ser utan lyd eller høyrer ikkje, og offentlege videoar skal vere teksta.
+    .why = Mange ser video utan lyd, andre høyrer ikkje, og videoar frå det offentlege skal vere teksta.
     .advice = Legg til undertekstar, eller stadfest at teksten ligg i biletet.
+    .finds = Videoar utan undertekstar, og videoar der Omhu ikkje kan sjå om dei er teksta. Offisielle kontoar får eit spørsmål før publisering, andre ein mildare merknad.
+    .leaves = Videoar med undertekstar, og videoar du har svart på spørsmålet for. Personlege kontoar blir ikkje sjekka, og plattformer utan undertekstar gir berre eit framlegg.
+    .wrong = Omhu les ikkje tekst inne i biletet og høyrer ikkje om nokon snakkar. Svar «Ja, teksten ligg i biletet» eller «Ingen snakkar i videoen», så er det gjort.
 
 accessibility--unknown-state =
     .title = Sjekk dette sjølv
     .message = Omhu kan ikkje sjå om biletet har alternativ tekst på denne plattforma.
-    .why = Kravet gjeld også når plattforma skjuler feltet.
+    .why = Kravet om alternativ tekst gjeld òg når plattforma skjuler feltet.
     .advice = Opne biletinnstillingane, og sjekk at teksten er på plass.
+    .finds = Bilete på plattformer som ikkje lèt Omhu sjå om dei har alternativ tekst. Eit framlegg på offisielle kontoar og kontoane til statsrådar, til orientering for politikarar og tilsette i fagleg rolle.
+    .leaves = Bilete der Omhu ser om teksten finst eller manglar, og plattformer som ikkje har alternativ tekst. Personlege kontoar blir ikkje sjekka, og innlegget blir aldri stansa.
+    .wrong = Teksten kan vere på plass utan at Omhu kan sjå det. Opne biletinnstillingane og sjå etter, og vel «Ikkje her» når han er der.
 
 ## Party politics
 
 party-politics--campaigning =
     .title = Partipolitisk innhald
     .message = Teksten kan lesast som støtte til eller åtak på eit parti: { $words }.
-    .why = Ein offentleg konto skal vere partipolitisk nøytral, så alle kan stole på han.
+    .why = Ein offentleg konto skal vere partipolitisk nøytral, slik at alle kan stole på han.
     .advice = Ta ut det som talar for eller mot partiet, og hald deg til saka.
+    .finds = Oppmodingar som «gje oss røysta di», slagord, åtak på eller skryt av parti, verving og lenker til nettstadene til parti. Gjeld berre offisielle kontoar, og er strengare i valkamp.
+    .leaves = Parti som berre er nemnde: i ein tittel, eit vedtak, eit referat eller nøytral valinformasjon. Ord som «høgre» i «ta til høgre» får òg stå.
+    .wrong = Eit sitat eller eit referat kan likne støtte, og Omhu forstår ikkje ironi. Sjå på orda som er viste, og vel «Ikkje her» når teksten er nøytral.
 
 ## Fixes
 
@@ -115,37 +143,37 @@ fix-remove-number = Fjern nummeret
 fix-remove-address = Fjern adressa
 fix-remove-words = Fjern setninga
 fix-mask = Byt ut med [fjerna]
-fix-secure-channel = Vis til trygg kanal
-fix-shared-contact = Bruk felles kontaktpunkt
+fix-secure-channel = Vis til ein trygg kanal
+fix-shared-contact = Bruk eit felles kontaktpunkt
 fix-expand = Skriv «{ $long } ({ $short })»
 
 ## Words that a fix puts into the draft, in the draft's language
 
 insert-removed = [fjerna]
-insert-secure-channel = ta kontakt i ein trygg kanal
+insert-secure-channel = ta kontakt med oss gjennom ein trygg kanal
 
 ## What a finding that needs a decision asks
 
 ask-considered = Eg har vurdert dette
 ask-why = Kvifor er det i orden her?
-ask-notReal = Nummeret er eit døme og høyrer ikkje til nokon
+ask-notReal = Nummeret er eit døme og tilhøyrer ingen
 ask-otherNumber = Det er eit anna slags nummer
 ask-agreed = Den det gjeld, har sagt ja til det
-ask-reporting = Det gjev att nøytralt kva andre har sagt eller vedteke
+ask-reporting = Teksten gir att nøytralt kva andre har sagt eller vedteke
 ask-electionInformation = Det er nøytral valinformasjon
 ask-decided = Det er avklart hos oss
 ask-burnedIn = Ja, teksten ligg i biletet
 ask-file = Ja, eg legg ved ei fil
-ask-noSpeech = Ingen snakkar i han
+ask-noSpeech = Ingen snakkar i videoen
 ask-notYet = Ikkje enno
 
 ## The guidelines behind the rules
 
-source-DK-JM = Retningslinjene til det danske justisdepartementet for hjelp til ministeren på sosiale medium
-source-NO-DIFI = Difi sin rettleiar i sosiale medium
-source-NO-DEP = strategien til departementa for sosiale medium
-source-DK-HJO = retningslinjene til Hjørring kommune for sosiale medium
-source-NO-ALTA = retningslinjene til Alta kommune for sosiale medium
+source-DK-JM = retningslinjene frå det danske Justitsministeriet for ministrar i sosiale medium
+source-NO-DIFI = rettleiinga i sosiale medium frå Direktoratet for forvaltning og IKT (Difi)
+source-NO-DEP = strategien til departementa for bruk av sosiale medium
+source-DK-HJO = rettleiinga til Hjørring Kommune om arbeidsrelatert bruk av sosiale medium
+source-NO-ALTA = retningslinjene til Alta kommune for bruk av sosiale medium
 
 ## Interface
 
