@@ -7,7 +7,7 @@ use omhu_policy::{Level, Policy, Severity, UiLanguage};
 use crate::draft::Draft;
 use crate::findings::{Findings, Found};
 use crate::language::Recognition;
-use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Place, Report, Span, Target};
+use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Place, Report, Target};
 use crate::rule::{Asks, Judge, Rule, Surface};
 use crate::rules;
 use crate::scope::{Part, Scope};
@@ -58,8 +58,9 @@ impl Checker {
         }
         let mut found = self.graded(findings.found, draft);
         found = without_overlaps(found, &parts);
-        found.sort_by_cached_key(|(found, severity)| {
-            (Reverse(*severity), found.target.place, found.target.index, found.range.as_ref().map(|range| range.start))
+        found.sort_unstable_by_key(|(found, severity)| {
+            let start = found.range.as_ref().map(|range| range.start);
+            (Reverse(*severity), found.target.place, found.target.index, start, found.rule)
         });
         let scope_of = |found: &Found| {
             let (id, rule) = rules::all().nth(found.rule)?;
@@ -226,23 +227,33 @@ fn judge(scope: &Scope, findings: &mut Findings) {
 /// Of findings that claim the same words, the one whose rule has the highest precedence stays.
 fn without_overlaps(mut found: Vec<(Found, Severity)>, parts: &[Part]) -> Vec<(Found, Severity)> {
     let precedence: Vec<u8> = rules::all().map(|(_, rule)| rule.precedence).collect();
-    let part = |target: &Target| parts.iter().position(|part| part.target == *target);
     let place = |found: &Found| {
-        let range = found.range.as_ref()?;
-        (precedence[found.rule] > 0).then_some(())?;
-        Some((part(&found.target)?, Span { start: range.start as u32, end: range.end as u32 }))
+        let range = found.range.as_ref().filter(|_| precedence[found.rule] > 0)?;
+        let part = parts.iter().position(|part| part.target == found.target)?;
+        Some((part, range.start, range.end))
     };
-    found.sort_by_cached_key(|(found, _)| (Reverse(precedence[found.rule]), place(found)));
-    let mut taken: std::collections::BTreeMap<(usize, u32), u32> = std::collections::BTreeMap::new();
-    found.retain(|(found, _)| {
-        let Some((part, span)) = place(found) else { return true };
-        let before = taken.range(..(part, span.end)).next_back();
-        let free = before.is_none_or(|(&(other, _), &end)| other != part || end <= span.start);
-        if free {
-            taken.insert((part, span.start), span.end);
+    let mut claims: Vec<(usize, usize, usize, Reverse<u8>, usize)> = Vec::new();
+    for (index, (found, _)) in found.iter().enumerate() {
+        claims.extend(place(found).map(|(part, start, end)| (part, start, end, Reverse(precedence[found.rule]), index)));
+    }
+    claims.sort_unstable();
+    let mut lost = vec![false; found.len()];
+    let mut last: Option<(usize, usize, Reverse<u8>, usize)> = None;
+    for (part, start, end, rank, index) in claims {
+        let Some((other, other_end, other_rank, other_index)) = last.filter(|last| last.0 == part && start < last.1) else {
+            last = Some((part, end, rank, index));
+            continue;
+        };
+        if rank < other_rank {
+            lost[other_index] = true;
+            last = Some((part, end.max(other_end), rank, index));
+        } else {
+            lost[index] = true;
+            last = Some((other, other_end, other_rank, other_index));
         }
-        free
-    });
+    }
+    let mut lost = lost.into_iter();
+    found.retain(|_| !lost.next().unwrap_or(false));
     found
 }
 

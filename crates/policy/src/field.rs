@@ -1,7 +1,5 @@
 //! How one value of a policy is read: leniently, naming what is wrong and keeping the rest.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 use crate::{AccountKind, AuthorRole, Country, Problem};
@@ -164,6 +162,3 @@ macro_rules! object {
     };
 }
 pub(crate) use object;
-
-/// Values that are given per key, where the keys are checked elsewhere.
-pub type ByName<T> = BTreeMap<String, T>;

@@ -9,7 +9,7 @@ mod severity;
 
 use std::fmt;
 
-use field::{ByName, Field, Object, object};
+use field::{Field, Object, object};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -136,7 +136,7 @@ object! {
 pub struct Policy {
     /// What more than one rule reads.
     pub shared: Shared,
-    rules: ByName<RuleSetting>,
+    rules: Vec<(String, RuleSetting)>,
 }
 
 impl Policy {
@@ -174,7 +174,7 @@ impl Policy {
     /// What the policy says of a rule.
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&RuleSetting> {
-        self.rules.get(id)
+        self.rules.iter().find(|(known, _)| known == id).map(|(_, setting)| setting)
     }
 
     /// Turns a rule off, unless it is locked; returns whether it was.
@@ -182,7 +182,8 @@ impl Policy {
         if self.is_locked(id) {
             return false;
         }
-        self.rules.entry(id.to_owned()).or_default().level = Some(Level::Off);
+        self.rules.retain(|(known, _)| known != id);
+        self.rules.push((id.to_owned(), RuleSetting::off()));
         true
     }
 

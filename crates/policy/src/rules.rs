@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::field::{ByName, Field, Object};
+use crate::field::{Field, Object};
 use crate::{Level, Problem};
 
 /// A rule as far as a policy can speak of it.
@@ -46,47 +46,83 @@ pub enum Default {
 pub struct RuleSetting {
     /// The level, where one is set.
     pub level: Option<Level>,
-    numbers: ByName<f64>,
-    choices: ByName<String>,
-    lists: ByName<Vec<String>>,
+    parameters: Vec<(&'static str, Set)>,
+}
+
+/// A parameter that the policy sets.
+#[derive(Clone, Debug, PartialEq)]
+enum Set {
+    Number(f64),
+    Choice(String),
+    List(Vec<String>),
 }
 
 impl RuleSetting {
+    /// A rule that is turned off.
+    pub(crate) fn off() -> Self {
+        Self { level: Some(Level::Off), parameters: Vec::new() }
+    }
+
     /// A number that the policy sets.
     #[must_use]
     pub fn number(&self, name: &str) -> Option<f64> {
-        self.numbers.get(name).copied()
+        match self.parameter(name)? {
+            Set::Number(number) => Some(*number),
+            Set::Choice(_) | Set::List(_) => None,
+        }
     }
 
     /// A word that the policy chooses.
     #[must_use]
     pub fn choice(&self, name: &str) -> Option<&str> {
-        self.choices.get(name).map(String::as_str)
+        match self.parameter(name)? {
+            Set::Choice(word) => Some(word),
+            Set::Number(_) | Set::List(_) => None,
+        }
     }
 
     /// A list that the policy gives.
     #[must_use]
     pub fn list(&self, name: &str) -> &[String] {
-        self.lists.get(name).map_or(&[], Vec::as_slice)
+        match self.parameter(name) {
+            Some(Set::List(list)) => list,
+            _ => &[],
+        }
+    }
+
+    fn parameter(&self, name: &str) -> Option<&Set> {
+        self.parameters.iter().find(|(known, _)| *known == name).map(|(_, set)| set)
     }
 
     fn set(&mut self, parameter: &Parameter, value: Value, path: &str, problems: &mut Vec<Problem>) {
-        let name = parameter.name.to_owned();
-        match parameter.default {
-            Default::Number { min, max, .. } => match value.as_f64().filter(|n| (min..=max).contains(n)) {
-                Some(number) => drop(self.numbers.insert(name, number)),
-                None => problems.push(Problem::new(path, format!("must be a number from {min} to {max}"))),
-            },
-            Default::Choice(words) => match value.as_str().filter(|word| words.contains(word)) {
-                Some(word) => drop(self.choices.insert(name, word.to_owned())),
-                None => problems.push(Problem::new(path, format!("must be one of: {}", words.join(", ")))),
-            },
-            Default::List => {
-                if let Some(list) = Field::read(value, path, problems) {
-                    self.lists.insert(name, list);
-                }
+        let set = match parameter.default {
+            Default::Number { min, max, .. } => {
+                let number = value.as_f64().filter(|number| (min..=max).contains(number));
+                let wanted = || format!("must be a number from {} to {}", plain(min), plain(max));
+                number.map(Set::Number).ok_or_else(wanted)
             }
+            Default::Choice(words) => {
+                let word = value.as_str().filter(|word| words.contains(word));
+                word.map(|word| Set::Choice(word.to_owned())).ok_or_else(|| format!("must be one of: {}", words.join(", ")))
+            }
+            Default::List => {
+                self.parameters.extend(Field::read(value, path, problems).map(|list| (parameter.name, Set::List(list))));
+                return;
+            }
+        };
+        match set {
+            Ok(set) => self.parameters.push((parameter.name, set)),
+            Err(reason) => problems.push(Problem::new(path, reason)),
         }
+    }
+}
+
+/// A bound with two decimals where it has any. The standard library's writer of floats is 15 KB of WASM.
+fn plain(number: f64) -> String {
+    let hundredths = (number * 100.0).round() as i64;
+    match hundredths % 100 {
+        0 => (hundredths / 100).to_string(),
+        rest => format!("{}.{rest:02}", hundredths / 100),
     }
 }
 
@@ -98,12 +134,12 @@ fn level(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Level
 }
 
 /// Reads `rules`: `{"topic/name": "hint"}` or `{"topic/name": {"level": "hint", "parameter": …}}`.
-pub(crate) fn read(value: Value, known: &[RuleSpec], problems: &mut Vec<Problem>) -> ByName<RuleSetting> {
+pub(crate) fn read(value: Value, known: &[RuleSpec], problems: &mut Vec<Problem>) -> Vec<(String, RuleSetting)> {
     let Value::Object(entries) = value else {
         problems.push(Problem::new("rules", "must be an object"));
-        return ByName::new();
+        return Vec::new();
     };
-    let mut settings = ByName::new();
+    let mut settings = Vec::new();
     for (id, value) in entries {
         let path = format!("rules.{id}");
         let Some(spec) = known.iter().find(|spec| spec.id == id) else {
@@ -111,7 +147,7 @@ pub(crate) fn read(value: Value, known: &[RuleSpec], problems: &mut Vec<Problem>
             continue;
         };
         if let Some(setting) = read_one(value, spec, &path, problems) {
-            settings.insert(id, setting);
+            settings.push((id, setting));
         }
     }
     settings

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::report::Span;
 use crate::rule::Example;
 
 /// The draft of an example, with the words that must be marked.

@@ -1,8 +1,6 @@
 //! An abbreviation that neither everybody knows nor the post explains.
 //! Source: project specification of the domain, sections 4.1 to 4.4 (2026-11-21).
 
-use std::collections::BTreeSet;
-
 use omhu_policy::AccountKind::{Minister, Official, Professional};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{AccountKind, Parameter, ParameterDefault};
@@ -29,12 +27,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
-    let mut said = BTreeSet::new();
+    let mut said: Vec<String> = Vec::new();
     let mut earlier: Option<Vec<Text>> = None;
     for candidate in candidates(&part.text, scope, scope.country()) {
-        if !said.insert(candidate.short.clone()) {
+        if said.contains(&candidate.short) {
             continue;
         }
+        said.push(candidate.short.clone());
         let earlier = earlier.get_or_insert_with(|| earlier_texts(scope));
         if earlier.iter().any(|text| explained_at(text, &candidate).is_some()) {
             continue;
