@@ -224,6 +224,7 @@ ui-never = Aldrig denne regel
 ui-locked = Reglen er låst
 ui-based-on = Bygger på { $x }
 ui-refused = Feltet tager ikke imod rettelser. Kopiér forslaget, og sæt det selv ind.
+ui-refused-plain = Feltet tager ikke imod rettelser. Ret det selv i teksten.
 ui-copy = Kopiér forslaget
 ui-copied = Kopieret
 ui-undo = Fortryd
@@ -246,6 +247,7 @@ ui-panel-title = { $n ->
    *[other] { $n } åbne i dette opslag
 }
 ui-panel-clear = Alt klart i dette opslag
+ui-panel-unread = Ikke læst
 ui-nothing = Intet at pege på.
 ui-more = { $n ->
     [one] 1 mere vises ikke her.

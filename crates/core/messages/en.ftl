@@ -224,6 +224,7 @@ ui-never = Never this rule
 ui-locked = This rule is locked
 ui-based-on = Based on { $x }
 ui-refused = This field takes no corrections. Copy the suggestion and paste it in.
+ui-refused-plain = This field takes no corrections. Please change it yourself.
 ui-copy = Copy the suggestion
 ui-copied = Copied
 ui-undo = Undo
@@ -246,6 +247,7 @@ ui-panel-title = { $n ->
    *[other] { $n } open in this post
 }
 ui-panel-clear = All clear in this post
+ui-panel-unread = Not checked
 ui-nothing = Nothing to point out.
 ui-more = { $n ->
     [one] 1 more is not shown here.

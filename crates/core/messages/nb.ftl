@@ -224,6 +224,7 @@ ui-never = Aldri denne regelen
 ui-locked = Regelen er låst
 ui-based-on = Bygger på { $x }
 ui-refused = Feltet tar ikke imot rettelser. Kopier forslaget og lim det inn selv.
+ui-refused-plain = Feltet tar ikke imot rettelser. Rett det selv i teksten.
 ui-copy = Kopier forslaget
 ui-copied = Kopiert
 ui-undo = Angre
@@ -246,6 +247,7 @@ ui-panel-title = { $n ->
    *[other] { $n } åpne i dette innlegget
 }
 ui-panel-clear = Alt klart i dette innlegget
+ui-panel-unread = Ikke lest
 ui-nothing = Ingenting å peke på.
 ui-more = { $n ->
     [one] 1 til vises ikke her.

@@ -224,6 +224,7 @@ ui-never = Aldri denne regelen
 ui-locked = Regelen er låst
 ui-based-on = Bygger på { $x }
 ui-refused = Feltet tek ikkje imot rettingar. Kopier framlegget og lim det inn sjølv.
+ui-refused-plain = Feltet tek ikkje imot rettingar. Rett det sjølv i teksten.
 ui-copy = Kopier framlegget
 ui-copied = Kopiert
 ui-undo = Angre
@@ -246,6 +247,7 @@ ui-panel-title = { $n ->
    *[other] { $n } opne i dette innlegget
 }
 ui-panel-clear = Alt klart i dette innlegget
+ui-panel-unread = Ikkje lesen
 ui-nothing = Ingenting å peike på.
 ui-more = { $n ->
     [one] 1 til blir ikkje vist her.
