@@ -22,7 +22,7 @@ export class Card {
   readonly #hooks: CardHooks;
   readonly #shell: Shell;
   readonly #element = h("section", {
-    class: "card", role: "dialog", "aria-labelledby": "card-message", "aria-describedby": "card-text",
+    class: "card", role: "dialog", tabindex: "-1", "aria-labelledby": "card-message", "aria-describedby": "card-text",
   });
   #scene: Scene | undefined;
   #shown: Shown | undefined;

@@ -41,7 +41,7 @@ function titles({ say }: Room, { step, open, rows }: GateState): readonly [strin
 
 function main(room: Room, state: GateState): HTMLElement {
   const rows = state.rows.map((row) => gateRow(room, state.scene, row, state.rowActions, state.questions.get(row.shown.id)));
-  return h("div", { class: "dlg__main" }, h("ul", { class: "rows" }, ...rows));
+  return h("div", { class: "dlg__main", tabindex: "-1" }, h("ul", { class: "rows" }, ...rows));
 }
 
 function foot(room: Room, state: GateState): HTMLElement {

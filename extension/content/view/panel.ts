@@ -21,7 +21,7 @@ export class Panel {
   readonly #hooks: PanelHooks;
   readonly #shell: Shell;
   readonly #head = h("div", { class: "panel__head" });
-  readonly #main = h("div", { class: "panel__main" });
+  readonly #main = h("div", { class: "panel__main", tabindex: "-1" });
   readonly #foot = h("div", { class: "panel__foot" });
   readonly #element = h("aside", { class: "panel", "aria-label": "Omhu" }, this.#head, this.#main, this.#foot);
   readonly #unfolded = new Set<string>();
