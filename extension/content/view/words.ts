@@ -1,7 +1,7 @@
+import type { WordKey } from "../../types/WordKey";
 import type { Words } from "./model";
 
-/** A key of the message files; generated from them once they are complete. */
-export type WordKey = string;
+export type { WordKey };
 
 export type Args = Readonly<Record<string, string | number>>;
 
