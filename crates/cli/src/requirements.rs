@@ -104,15 +104,19 @@ fn judge(requirement: &Requirement, checker: &Checker, settings: &[String]) -> (
     match requirement.kind {
         Kind::Rule => judge_rule(requirement, checker),
         Kind::Silence => judge_silence(requirement, checker, reason),
-        Kind::Documentation | Kind::OutOfReach => (State::Holds, reason),
-        Kind::Setting => {
-            let name = |served: &String| served.split_once(':').map(|(_, name)| name.to_owned());
-            let known = |name: String| settings.iter().any(|setting| name.starts_with(setting.as_str()));
-            let built = !requirement.served.is_empty() && requirement.served.iter().filter_map(name).all(known);
+        Kind::OutOfReach => (State::Holds, reason),
+        Kind::Documentation | Kind::Setting => {
+            let built = !requirement.served.is_empty() && requirement.served.iter().all(|name| is_built(name, settings));
             (if built { State::Holds } else { State::Open }, reason)
         }
         Kind::Statistic | Kind::Reminder | Kind::Checklist => (State::Open, reason),
     }
+}
+
+/// A rule of this version, or a setting (`setting:guidelineUrl`) of the policy.
+fn is_built(served: &str, settings: &[String]) -> bool {
+    let name = served.split_once(':').map_or(served, |(_, name)| name);
+    rules::find(name).is_some() || settings.iter().any(|setting| name.starts_with(setting.as_str()))
 }
 
 fn judge_rule(requirement: &Requirement, checker: &Checker) -> (State, String) {
