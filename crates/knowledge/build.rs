@@ -1,6 +1,11 @@
 //! Makes `tables/acronyms.tsv` into a sorted table and `tables/words/*.words` into two automata: one reads words forwards (whole words and stems),
 //! one backwards (the last part of a compound).
 
+mod build {
+    pub mod parties;
+    pub mod phrases;
+}
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -14,7 +19,13 @@ type Words = BTreeMap<String, (Mask, Mask)>;
 fn main() {
     println!("cargo::rerun-if-changed=tables");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    let sections = read_sections(Path::new("tables/words"));
+    println!("cargo::rerun-if-changed=build");
+    let mut sections = read_sections(Path::new("tables/words"));
+    let parties = build::parties::write(Path::new("tables/parties.tsv"), &out.join("parties.rs"));
+    sections.entry("party".to_owned()).or_default().extend(parties);
+    let names: Vec<&str> = sections.keys().map(String::as_str).collect();
+    let starts = build::phrases::write(Path::new("tables/phrases"), &names, &out.join("phrases.rs"));
+    sections.entry("phrase-start".to_owned()).or_default().extend(starts);
     let names: Vec<&String> = sections.keys().collect();
     assert!(names.len() <= Mask::BITS as usize, "more than {} word classes", Mask::BITS);
 

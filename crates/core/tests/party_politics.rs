@@ -34,7 +34,10 @@ fn severity(text: &str) -> Option<Severity> {
 fn wrong(label: &str, right: impl Fn(Option<Severity>) -> bool) -> Vec<String> {
     let of_label = posts().into_iter().filter(|(own, _)| own == label);
     let judged = of_label.map(|(_, text)| (severity(&text), text));
-    judged.filter(|(severity, _)| !right(*severity)).map(|(severity, text)| format!("{severity:?} {text}")).collect()
+    judged
+        .filter(|(severity, _)| !right(*severity))
+        .map(|(severity, text)| format!("{severity:?} {text}"))
+        .collect()
 }
 
 #[test]
@@ -55,7 +58,10 @@ fn what_is_doubtful_is_hinted_at_most() {
 
 /// Words in lower case, without signs.
 fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -67,8 +73,10 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
 /// Four words in a row, in one line of code or table.
 #[test]
 fn no_rule_knows_the_posts_by_heart() {
-    let runs: BTreeSet<Vec<String>> =
-        posts().iter().flat_map(|(_, text)| words(text).windows(4).map(<[String]>::to_vec).collect::<Vec<_>>()).collect();
+    let runs: BTreeSet<Vec<String>> = posts()
+        .iter()
+        .flat_map(|(_, text)| words(text).windows(4).map(<[String]>::to_vec).collect::<Vec<_>>())
+        .collect();
     let mut sources = Vec::new();
     for member in fs::read_dir(root().join("crates")).expect("the workspace has crates").flatten() {
         files(&member.path().join("src"), &mut sources);
@@ -79,7 +87,11 @@ fn no_rule_knows_the_posts_by_heart() {
         let Ok(text) = fs::read_to_string(&source) else { continue };
         for line in text.lines() {
             let line = words(line);
-            known.extend(line.windows(4).filter(|run| runs.contains(*run)).map(|run| format!("{}: {run:?}", source.display())));
+            known.extend(
+                line.windows(4)
+                    .filter(|run| runs.contains(*run))
+                    .map(|run| format!("{}: {run:?}", source.display())),
+            );
         }
     }
     assert_eq!(known, [""; 0]);

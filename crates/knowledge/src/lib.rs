@@ -2,7 +2,10 @@
 //! data at build time. Nothing is compiled at run time.
 
 mod acronyms;
+mod parties;
+pub mod phrases;
 mod words;
 
 pub use acronyms::{Acronym, acronyms};
+pub use parties::{Party, PartyForm, PartyKind, parties_by, party_forms};
 pub use words::{Class, Classes, classes};

@@ -1,0 +1,288 @@
+//! What speaks for or against a party: stance and addressee, never a mention alone.
+//! Features and weights: project specification of the domain, section 3.5.
+
+use std::ops::Range;
+
+use omhu_knowledge::phrases::{Phrase, Slot, party_politics as table};
+use omhu_knowledge::{Class, Classes};
+
+use super::matching;
+use super::parties::{Mention, mentions};
+use super::tags::{self, Tag};
+use crate::text::{Case, Kind, Text, Token};
+
+/// One kind of stance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Feature {
+    VoteCall,
+    TrustCall,
+    OwnParty,
+    Recruit,
+    Campaign,
+    Slogan,
+    Victory,
+    Attack,
+    AttackPerhaps,
+    Scold,
+    Praise,
+    Boast,
+    Contrast,
+    Candidate,
+    Tag,
+    Address,
+    Share,
+    Emoji,
+}
+
+/// A feature in the text.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    pub feature: Feature,
+    pub tokens: Range<usize>,
+    pub sentence: usize,
+}
+
+/// A text with what was seen of parties in it.
+pub struct Reading<'a> {
+    pub text: &'a Text,
+    pub mentions: Vec<Mention>,
+    /// The tokens of each sentence.
+    pub sentences: Vec<Range<usize>>,
+    pub hits: Vec<Hit>,
+}
+
+const GROUPS: [(Feature, &[Phrase]); 14] = [
+    (Feature::VoteCall, table::VOTE_CALL),
+    (Feature::TrustCall, table::TRUST_CALL),
+    (Feature::OwnParty, table::OWN_PARTY),
+    (Feature::Recruit, table::RECRUIT),
+    (Feature::Slogan, table::SLOGAN),
+    (Feature::Victory, table::VICTORY),
+    (Feature::Attack, table::ATTACK),
+    (Feature::AttackPerhaps, table::ATTACK_PERHAPS),
+    (Feature::Scold, table::SCOLD),
+    (Feature::Praise, table::PRAISE),
+    (Feature::Boast, table::BOAST),
+    (Feature::Contrast, table::BEFORE),
+    (Feature::Candidate, table::CANDIDATE),
+    (Feature::Share, table::SHARE),
+];
+
+/// Whether anything in the text can be about parties at all.
+fn concerns(text: &Text) -> bool {
+    let classes = Class::PARTY.or(Class::CAMPAIGN)
+        | Class::GOVERNMENT.or(Class::BALLOT)
+        | Class::TRUST.or(Class::ELECTION)
+        | Class::VOTE_VERB.or(Class::LOCAL_LIST)
+        | Class::OFFICE.into();
+    let tag = |token: &Token| matches!(token.kind, Kind::Url | Kind::Handle | Kind::Hashtag);
+    text.tokens.iter().any(|token| token.is(classes) || tag(token))
+}
+
+/// Reads a text; `None` where nothing in it concerns parties.
+pub fn read(text: &Text) -> Option<Reading<'_>> {
+    if !concerns(text) {
+        return None;
+    }
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for sentence in text.sentences() {
+        sentences.push(start..start + sentence.len());
+        start += sentence.len();
+    }
+    let mut reading = Reading { text, mentions: mentions(text), sentences, hits: Vec::new() };
+    let hits = (0..reading.sentences.len()).flat_map(|sentence| reading.in_sentence(sentence)).collect();
+    reading.hits = hits;
+    Some(reading)
+}
+
+impl Reading<'_> {
+    /// The mention that begins at a token.
+    pub fn mention_at(&self, at: usize) -> Option<&Mention> {
+        let found = self.mentions.binary_search_by_key(&at, |mention| mention.first).ok()?;
+        Some(&self.mentions[found])
+    }
+
+    /// The mentions within some tokens.
+    pub fn mentions_in(&self, tokens: &Range<usize>) -> &[Mention] {
+        let from = self.mentions.partition_point(|mention| mention.first < tokens.start);
+        let to = self.mentions.partition_point(|mention| mention.first < tokens.end);
+        &self.mentions[from..to]
+    }
+
+    pub fn tokens(&self, range: &Range<usize>) -> &[Token] {
+        &self.text.tokens[range.clone()]
+    }
+
+    pub fn has(&self, range: &Range<usize>, class: impl Into<Classes>) -> bool {
+        let class = class.into();
+        self.tokens(range).iter().any(|token| token.is(class))
+    }
+
+    pub fn any_word(&self, range: &Range<usize>, words: &[&str]) -> bool {
+        self.tokens(range).iter().any(|token| words.contains(&self.text.folded(token)))
+    }
+
+    fn in_sentence(&self, sentence: usize) -> Vec<Hit> {
+        let range = self.sentences[sentence].clone();
+        let mut hits: Vec<Hit> = Vec::new();
+        let mut add = |feature: Feature, tokens: Range<usize>| {
+            if !hits.iter().any(|hit| hit.feature == feature) {
+                hits.push(Hit { feature, tokens, sentence });
+            }
+        };
+        for at in range.clone() {
+            if let Some(feature) = self.by_itself(at) {
+                add(feature, at..at + 1);
+            }
+            if !self.begins_phrase(at) {
+                continue;
+            }
+            for (feature, phrases) in GROUPS {
+                let fill = |slot, at| self.fill(slot, at);
+                let ends = phrases
+                    .iter()
+                    .filter_map(|phrase| matching::matches(self.text, at, range.end, phrase, &fill));
+                if let Some(end) = ends.max() {
+                    add(feature, at..end);
+                }
+            }
+        }
+        hits
+    }
+
+    fn begins_phrase(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        let classes = Class::PHRASE_START.or(Class::GOVERNMENT)
+            | Class::CAMPAIGN.or(Class::ATTACK_VERB)
+            | Class::RIDICULE.or(Class::PRAISE_WORD);
+        token.is(classes) || self.fill(Slot::Favoured, at).is_some()
+    }
+
+    /// A token that is a feature by itself.
+    fn by_itself(&self, at: usize) -> Option<Feature> {
+        let token = &self.text.tokens[at];
+        let folded = self.text.folded(token);
+        match token.kind {
+            Kind::Url => tags::party_of_address(folded).map(|_| Feature::Address),
+            Kind::Handle => tags::party_of_handle(folded).map(|_| Feature::Address),
+            Kind::Hashtag => match tags::tag(self.text.written(token), folded)? {
+                Tag::Call => Some(Feature::Tag),
+                Tag::Slogan => Some(Feature::Slogan),
+                Tag::Party => None,
+            },
+            Kind::Emoji => is_partisan(folded).then_some(Feature::Emoji),
+            _ => token.is(Class::CAMPAIGN).then_some(Feature::Campaign),
+        }
+    }
+
+    /// One past what fills a slot.
+    fn fill(&self, slot: Slot, at: usize) -> Option<usize> {
+        let token = self.text.tokens.get(at)?;
+        let party = |at| self.mention_at(at).map(|mention| mention.end);
+        let account =
+            || (token.kind == Kind::Handle).then(|| tags::party_of_handle(self.text.folded(token))).flatten();
+        match slot {
+            Slot::Rival => party(at),
+            Slot::Government => token.is(Class::GOVERNMENT).then_some(at + 1),
+            Slot::Party => match self.mention_at(at) {
+                Some(mention) => (!mention.bloc).then_some(mention.end),
+                None if token.kind == Kind::Hashtag => {
+                    let tag = tags::tag(self.text.written(token), self.text.folded(token));
+                    (tag == Some(Tag::Party)).then_some(at + 1)
+                }
+                None => account().map(|_| at + 1),
+            },
+            Slot::Favoured => party(at).or_else(|| self.favoured(token, at)),
+        }
+    }
+
+    /// Us, me, an office, a list, or a name.
+    fn favoured(&self, token: &Token, at: usize) -> Option<usize> {
+        let folded = self.text.folded(token);
+        let next =
+            |steps: usize| self.text.tokens.get(at + steps).filter(|next| next.sentence == token.sentence);
+        if token.kind == Kind::Handle {
+            return Some(at + 1);
+        }
+        if token.kind != Kind::Word {
+            return None;
+        }
+        if matches!(folded, "oss" | "os" | "meg" | "mig") || token.is(Class::OFFICE) && is_definite(folded) {
+            return Some(at + 1);
+        }
+        if matches!(folded, "liste" | "lista" | "listen")
+            && next(1).is_some_and(|next| next.kind == Kind::Number || next.case != Case::Lower)
+        {
+            return Some(at + 2);
+        }
+        if token.case != Case::Title || token.sentence != self.sentence_before(at) || is_calendar(folded) {
+            return None;
+        }
+        (1..=3)
+            .find_map(|steps| self.mention_at(at + steps))
+            .filter(|mention| mention.title)
+            .map(|mention| mention.end)
+            .or(Some(at + 1))
+    }
+
+    /// The sentence of the token before: a word that opens a sentence is no name by its capital.
+    fn sentence_before(&self, at: usize) -> u32 {
+        at.checked_sub(1).map_or(u32::MAX, |before| self.text.tokens[before].sentence)
+    }
+}
+
+/// "ministeren", "ordføreren", "borgmesteren", "statsråden".
+fn is_definite(word: &str) -> bool {
+    ["en", "et", "a", "n"].iter().any(|end| word.ends_with(end)) && !word.starts_with("kandidate")
+}
+
+/// Flowers and hearts of parties, and the faces that go with ridicule.
+fn is_partisan(emoji: &str) -> bool {
+    matches!(
+        emoji,
+        "🌹" | "🍀"
+            | "🌳"
+            | "💙"
+            | "💚"
+            | "❤"
+            | "😂"
+            | "🤣"
+            | "🙄"
+            | "🤡"
+            | "🤦"
+            | "💪"
+            | "✊"
+            | "🥀"
+    )
+}
+
+fn is_calendar(word: &str) -> bool {
+    const BEGINNINGS: [&str; 24] = [
+        "mandag",
+        "måndag",
+        "tirsdag",
+        "tysdag",
+        "onsdag",
+        "torsdag",
+        "fredag",
+        "lørdag",
+        "laurdag",
+        "søndag",
+        "sundag",
+        "januar",
+        "februar",
+        "mars",
+        "marts",
+        "april",
+        "mai",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+    ];
+    BEGINNINGS.iter().any(|beginning| word.starts_with(beginning)) || word == "desember" || word == "december"
+}
