@@ -12,19 +12,25 @@ pub(super) enum Atom {
 
 /// Last labels that make a bare `name.label` a web address. Source: IANA root zone, those in use here.
 const ENDINGS: &[&str] = &[
-    "no", "dk", "se", "fi", "is", "fo", "gl", "de", "uk", "eu", "com", "net", "org", "info", "int", "edu", "gov", "io",
-    "app", "dev", "nu", "me", "tv", "be", "ly", "gd", "to", "co", "social", "blog", "news",
+    "no", "dk", "se", "fi", "is", "fo", "gl", "de", "uk", "eu", "com", "net", "org", "info", "int", "edu",
+    "gov", "io", "app", "dev", "nu", "me", "tv", "be", "ly", "gd", "to", "co", "social", "blog", "news",
 ];
+
+/// The longest host name or e-mail address (RFC 5321). Each start is read so far only: a long row of
+/// `1.2.3` takes linear time.
+const LONGEST: usize = 320;
 
 /// The address or tag that begins at `at`, with one past its last character.
 pub(super) fn atom(chars: &[Char], at: usize) -> Option<(Atom, usize)> {
     let first = chars[at].c;
-    let inside = at > 0 && (chars[at - 1].c.is_alphanumeric() || chars[at - 1].c == '_');
+    let digit = |at: usize| chars[at].c.is_ascii_digit();
+    let dotted = at > 1 && chars[at - 1].c == '.' && digit(at) && digit(at - 2);
+    let inside = dotted || (at > 0 && (chars[at - 1].c.is_alphanumeric() || chars[at - 1].c == '_'));
     match first {
         '#' if !inside => tag(chars, at).map(|end| (Atom::Hashtag, end)),
         '@' | '＠' if !inside => handle(chars, at).map(|end| (Atom::Handle, end)),
         _ if first.is_alphanumeric() && !inside => {
-            let chunk = chunk_end(chars, at);
+            let chunk = chunk_end(chars, at, LONGEST);
             if !chars[at..chunk].iter().any(|c| matches!(c.c, '@' | '.' | ':')) {
                 return None;
             }
@@ -37,9 +43,15 @@ pub(super) fn atom(chars: &[Char], at: usize) -> Option<(Atom, usize)> {
 }
 
 /// One past the last character of the stretch without white space, brackets, quotation marks.
-fn chunk_end(chars: &[Char], at: usize) -> usize {
-    let stops = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '«' | '»' | '“' | '”' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | ',' | ';');
-    at + chars[at..].iter().take_while(|c| !stops(c.c)).count()
+fn chunk_end(chars: &[Char], at: usize, reach: usize) -> usize {
+    let stops = |c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                '<' | '>' | '"' | '«' | '»' | '“' | '”' | '(' | ')' | '[' | ']' | '{' | '}' | '|' | ',' | ';'
+            )
+    };
+    at + chars[at..].iter().take(reach).take_while(|c| !stops(c.c)).count()
 }
 
 fn tag(chars: &[Char], at: usize) -> Option<usize> {
@@ -66,14 +78,17 @@ fn handle(chars: &[Char], at: usize) -> Option<usize> {
 
 fn url(chars: &[Char], at: usize, chunk: usize) -> Option<usize> {
     let starts = |prefix: &str| {
-        prefix.chars().enumerate().all(|(i, p)| chars.get(at + i).is_some_and(|c| c.c.eq_ignore_ascii_case(&p)))
+        prefix
+            .chars()
+            .enumerate()
+            .all(|(i, p)| chars.get(at + i).is_some_and(|c| c.c.eq_ignore_ascii_case(&p)))
     };
     if starts("http://") || starts("https://") || starts("www.") || starts("mailto:") {
-        return Some(trimmed(chars, at, chunk)).filter(|&end| end > at + 5);
+        return Some(trimmed(chars, at, chunk_end(chars, at, usize::MAX))).filter(|&end| end > at + 5);
     }
     let host = host_end(chars, at, chunk)?;
     match chars.get(host).filter(|_| host < chunk).map(|c| c.c) {
-        Some('/' | '?' | '#') => Some(trimmed(chars, at, chunk)),
+        Some('/' | '?' | '#') => Some(trimmed(chars, at, chunk_end(chars, at, usize::MAX))),
         Some('@') => None,
         Some(c) if c.is_alphanumeric() => None,
         _ => Some(host),
@@ -82,7 +97,9 @@ fn url(chars: &[Char], at: usize, chunk: usize) -> Option<usize> {
 
 /// One past `name.label`, where the label is a known ending.
 fn host_end(chars: &[Char], at: usize, chunk: usize) -> Option<usize> {
-    let label = |from: usize| from + chars[from..chunk].iter().take_while(|c| c.c.is_alphanumeric() || c.c == '-').count();
+    let label = |from: usize| {
+        from + chars[from..chunk].iter().take_while(|c| c.c.is_alphanumeric() || c.c == '-').count()
+    };
     let mut end = label(at);
     let mut found = None;
     while end + 1 < chunk && chars[end].c == '.' {
@@ -106,7 +123,9 @@ fn email(chars: &[Char], at: usize, chunk: usize) -> Option<usize> {
     if sign == at || sign - at > 64 || chars.get(sign).is_none_or(|c| c.c != '@') || sign + 1 >= chunk {
         return None;
     }
-    let label = |from: usize| from + chars[from..chunk].iter().take_while(|c| c.c.is_alphanumeric() || c.c == '-').count();
+    let label = |from: usize| {
+        from + chars[from..chunk].iter().take_while(|c| c.c.is_alphanumeric() || c.c == '-').count()
+    };
     let mut end = label(sign + 1);
     let mut last = 0;
     while end > sign + 1 && end + 1 < chunk && chars[end].c == '.' {
@@ -135,14 +154,27 @@ mod tests {
     fn atoms(original: &str) -> Vec<String> {
         let text = Text::new(original);
         let is_atom = |kind| matches!(kind, Kind::Url | Kind::Email | Kind::Handle | Kind::Hashtag);
-        text.tokens.iter().filter(|token| is_atom(token.kind)).map(|token| text.written(token).to_owned()).collect()
+        text.tokens
+            .iter()
+            .filter(|token| is_atom(token.kind))
+            .map(|token| text.written(token).to_owned())
+            .collect()
     }
 
     #[test]
     fn addresses_and_tags() {
         assert_eq!(
-            atoms("Se alta.kommune.no/vei-3, https://regjeringen.no. Skriv til post@alta.kommune.no! #Alta2026 @altakommune (@kari@mastodon.social)"),
-            ["alta.kommune.no/vei-3", "https://regjeringen.no", "post@alta.kommune.no", "#Alta2026", "@altakommune", "@kari@mastodon.social"]
+            atoms(
+                "Se alta.kommune.no/vei-3, https://regjeringen.no. Skriv til post@alta.kommune.no! #Alta2026 @altakommune (@kari@mastodon.social)"
+            ),
+            [
+                "alta.kommune.no/vei-3",
+                "https://regjeringen.no",
+                "post@alta.kommune.no",
+                "#Alta2026",
+                "@altakommune",
+                "@kari@mastodon.social"
+            ]
         );
     }
 

@@ -3,11 +3,13 @@
 
 mod atoms;
 mod normalise;
+mod numbers;
 mod tokens;
 
 use std::ops::Range;
 
 pub use normalise::Char;
+pub use numbers::{Claim, Gap, Group, Numbers, Window};
 pub use tokens::{Case, Kind, Token};
 
 use crate::report::Span;
@@ -19,6 +21,8 @@ pub struct Text {
     pub chars: Vec<Char>,
     /// Words, numbers, addresses, signs; white space is left out.
     pub tokens: Vec<Token>,
+    /// Numbers, with what they are known to be.
+    pub numbers: Numbers,
     /// The words of all tokens, as written and folded.
     written: String,
     folded: String,
@@ -30,6 +34,7 @@ impl Text {
     pub fn new(original: &str) -> Self {
         let mut text = Self { chars: normalise::normalise(original), ..Self::default() };
         tokens::tokenise(&mut text);
+        text.numbers = Numbers::of(&text);
         text
     }
 

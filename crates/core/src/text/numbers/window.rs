@@ -16,7 +16,8 @@ pub struct Window<'a> {
 impl<'a> Window<'a> {
     /// The window that begins with this group and has this many digits. Nothing is cut from a group,
     /// and a comma parts numbers.
-    pub(super) fn from(all: &'a [Group], first: usize, digits: usize) -> Option<Self> {
+    #[must_use]
+    pub fn from(all: &'a [Group], first: usize, digits: usize) -> Option<Self> {
         let mut sum = all[first].len();
         let mut end = first + 1;
         while sum < digits {
@@ -26,6 +27,12 @@ impl<'a> Window<'a> {
         }
         let before = first.checked_sub(1).map(|before| &all[before]);
         (sum == digits).then(|| Self { groups: &all[first..end], before, after: all.get(end) })
+    }
+
+    /// The group before it.
+    #[must_use]
+    pub fn before(&self) -> Option<&'a Group> {
+        self.before
     }
 
     /// Its place in the text.

@@ -55,31 +55,72 @@ impl Spelled {
 }
 
 const UNITS: &[(&str, u8)] = &[
-    ("null", 0), ("nul", 0), ("en", 1), ("ein", 1), ("ett", 1), ("et", 1), ("eitt", 1), ("to", 2), ("tre", 3),
-    ("fire", 4), ("fem", 5), ("seks", 6), ("sju", 7), ("syv", 7), ("åtte", 8), ("otte", 8), ("ni", 9),
+    ("null", 0),
+    ("nul", 0),
+    ("en", 1),
+    ("ein", 1),
+    ("ett", 1),
+    ("et", 1),
+    ("eitt", 1),
+    ("to", 2),
+    ("tre", 3),
+    ("fire", 4),
+    ("fem", 5),
+    ("seks", 6),
+    ("sju", 7),
+    ("syv", 7),
+    ("åtte", 8),
+    ("otte", 8),
+    ("ni", 9),
 ];
 
 const TEENS: &[(&str, u8)] = &[
-    ("ti", 10), ("elleve", 11), ("tolv", 12), ("tretten", 13), ("fjorten", 14), ("femten", 15), ("seksten", 16),
-    ("sytten", 17), ("atten", 18), ("nitten", 19),
+    ("ti", 10),
+    ("elleve", 11),
+    ("tolv", 12),
+    ("tretten", 13),
+    ("fjorten", 14),
+    ("femten", 15),
+    ("seksten", 16),
+    ("sytten", 17),
+    ("atten", 18),
+    ("nitten", 19),
 ];
 
 const TENS: &[(&str, u8)] = &[
-    ("tjue", 20), ("tyve", 20), ("tretti", 30), ("tredve", 30), ("tredive", 30), ("førti", 40), ("fyrre", 40),
-    ("femti", 50), ("halvtreds", 50), ("seksti", 60), ("tres", 60), ("sytti", 70), ("halvfjerds", 70),
-    ("åtti", 80), ("firs", 80), ("nitti", 90), ("halvfems", 90),
+    ("tjue", 20),
+    ("tyve", 20),
+    ("tretti", 30),
+    ("tredve", 30),
+    ("tredive", 30),
+    ("førti", 40),
+    ("fyrre", 40),
+    ("femti", 50),
+    ("halvtreds", 50),
+    ("seksti", 60),
+    ("tres", 60),
+    ("sytti", 70),
+    ("halvfjerds", 70),
+    ("åtti", 80),
+    ("firs", 80),
+    ("nitti", 90),
+    ("halvfems", 90),
 ];
 
 /// 0 to 99 in Norwegian and Danish, also "tjueen" and "enogtyve".
 fn value(word: &str) -> Option<u8> {
-    let of = |table: &[(&str, u8)], word: &str| table.iter().find(|(known, _)| *known == word).map(|&(_, value)| value);
+    let of = |table: &[(&str, u8)], word: &str| {
+        table.iter().find(|(known, _)| *known == word).map(|&(_, value)| value)
+    };
     if let Some(value) = of(UNITS, word).or_else(|| of(TEENS, word)).or_else(|| of(TENS, word)) {
         return Some(value);
     }
     if let Some((unit, ten)) = word.split_once("og") {
         return Some(of(TENS, ten)? + of(UNITS, unit).filter(|unit| *unit > 0)?);
     }
-    let compound = |&(ten, value): &(&str, u8)| Some(value + of(UNITS, word.strip_prefix(ten)?).filter(|unit| *unit > 0)?);
+    let compound = |&(ten, value): &(&str, u8)| {
+        Some(value + of(UNITS, word.strip_prefix(ten)?).filter(|unit| *unit > 0)?)
+    };
     TENS.iter().find_map(compound)
 }
 
@@ -89,7 +130,8 @@ mod tests {
 
     #[test]
     fn values() {
-        let values = ["null", "sju", "tolv", "tjueen", "enogtyve", "halvfems", "syvoghalvfems", "nittini"].map(value);
+        let values =
+            ["null", "sju", "tolv", "tjueen", "enogtyve", "halvfems", "syvoghalvfems", "nittini"].map(value);
         assert_eq!(values, [0, 7, 12, 21, 21, 90, 97, 99].map(Some));
         assert_eq!(["og", "tjue-en", "tid", "tjuenull"].map(value), [None; 4]);
     }

@@ -11,13 +11,15 @@ pub fn amounts(text: &Text, groups: &mut [Group]) {
         if groups[at].claim.is_some() {
             continue;
         }
-        let last = groups.get(at + 1).is_none_or(|next| next.gap != Gap::Space && !matches!(next.gap, Gap::Sign(_)));
+        let last =
+            groups.get(at + 1).is_none_or(|next| next.gap != Gap::Space && !matches!(next.gap, Gap::Sign(_)));
         if last && has_unit(text, &groups[at]) {
             let first = first_of(groups, at);
             take(&mut groups[first..=at], Claim::Amount);
         }
         if groups[at].gap == Gap::Apart && is_priced(text, &groups[at]) {
-            let more = groups[at + 1..].iter().take_while(|group| group.len() == 3 && joins(group.gap)).count();
+            let more =
+                groups[at + 1..].iter().take_while(|group| group.len() == 3 && joins(group.gap)).count();
             take(&mut groups[at..=at + more], Claim::Amount);
         }
     }
@@ -46,7 +48,8 @@ fn has_unit(text: &Text, group: &Group) -> bool {
     });
     let sign = |at: u32| text.chars.get(at as usize).map(|c| c.c);
     let dash = sign(group.end) == Some(',') && sign(group.end + 1) == Some('-');
-    let glued = group.glued && sign(group.end).is_some_and(char::is_alphabetic) && has_glued_unit(text, group);
+    let glued =
+        group.glued && sign(group.end).is_some_and(char::is_alphabetic) && has_glued_unit(text, group);
     unit || dash || glued
 }
 

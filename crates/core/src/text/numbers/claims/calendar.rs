@@ -12,7 +12,8 @@ pub fn times(text: &Text, groups: &mut [Group]) {
         }
         if has_colon(&text.chars, &groups[at]) {
             take(&mut groups[at..=at], Claim::Time);
-        } else if groups[at].gap == Gap::Apart && label(text, groups[at].token as usize) == Some(Label::Clock) {
+        } else if groups[at].gap == Gap::Apart && label(text, groups[at].token as usize) == Some(Label::Clock)
+        {
             let count = clock(groups, at);
             take(&mut groups[at..at + count], Claim::Time);
         } else if is_opening(text, groups, at) {
@@ -62,9 +63,10 @@ pub fn dates(text: &Text, groups: &mut [Group]) {
             continue;
         }
         let Some(count) = date(&text.chars, &groups[first..]) else { continue };
-        let begun = matches!(groups[first].gap, Gap::Sign(_)) && groups[first - 1].claim.is_none();
-        let personal = groups[first].len() == 2 && is_personal(&groups[first..]);
-        if !begun && !personal {
+        let before = matches!(groups[first].gap, Gap::Sign(_)) && groups[first - 1].claim.is_none();
+        let after =
+            groups.get(first + count).is_some_and(|next| matches!(next.gap, Gap::Sign('.' | '-' | '/')));
+        if !before && !(after && groups[first].len() <= 2) && !is_personal(&groups[first..]) {
             take(&mut groups[first..first + count], Claim::Date);
         }
     }
@@ -83,14 +85,15 @@ fn date(chars: &[Char], groups: &[Group]) -> Option<usize> {
         return Some(3);
     }
     let number = || groups.get(3).is_some_and(|group| group.gap == Gap::Sign('-') && group.len() <= 4);
-    (a.len() == 4 && (1600..=2100).contains(&first) && fits(last) && c.len() <= 2).then(|| 3 + usize::from(number()))
+    (a.len() == 4 && (1600..=2100).contains(&first) && fits(last) && c.len() <= 2)
+        .then(|| 3 + usize::from(number()))
 }
 
 /// The date may be the first half of an identity number: DDMMYY with four or five digits behind.
 fn is_personal(groups: &[Group]) -> bool {
     let short = groups[..3].iter().all(|group| group.len() == 2);
     let behind = |at: usize| groups.get(at).filter(|group| group.gap != Gap::Apart).map(Group::len);
-    short && matches!((behind(3), behind(4)), (Some(4 | 5), _) | (Some(3), Some(2)) | (Some(2), Some(2 | 3)))
+    short && matches!((behind(3), behind(4)), (Some(4 | 5), _) | (Some(3), Some(2)))
 }
 
 /// `2024, 2025`, `2024-2026`: two years or more in a row.
@@ -100,9 +103,8 @@ pub fn years(text: &Text, groups: &mut [Group]) {
             && group.len() == 4
             && value(&text.chars, group).is_some_and(|year| (1700..=2100).contains(&year))
     };
-    let joined = |group: &Group| {
-        matches!(group.gap, Gap::Space | Gap::Sign('-' | '/') | Gap::SpacedSign('-' | '/'))
-    };
+    let joined =
+        |group: &Group| matches!(group.gap, Gap::Space | Gap::Sign('-' | '/') | Gap::SpacedSign('-' | '/'));
     let mut at = 0;
     while at < groups.len() {
         let row = if is_year(&groups[at]) {

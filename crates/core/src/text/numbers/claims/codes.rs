@@ -1,6 +1,6 @@
 //! Addresses, organisations, articles, references.
 
-use omhu_knowledge::{Class, classes};
+use omhu_knowledge::Class;
 
 use super::{Claim, Gap, Group, Text, making, take};
 use crate::text::numbers::{Label, digit, label};
@@ -10,7 +10,8 @@ use crate::text::{Case, Char, Kind};
 pub fn addresses(text: &Text, groups: &mut [Group]) {
     for group in groups {
         let inside = text.tokens.get(group.token as usize).is_some_and(|token| {
-            token.start <= group.start && matches!(token.kind, Kind::Url | Kind::Email | Kind::Handle | Kind::Hashtag)
+            token.start <= group.start
+                && matches!(token.kind, Kind::Url | Kind::Email | Kind::Handle | Kind::Hashtag)
         });
         if inside || is_file(text, group) {
             group.claim = Some(Claim::Address);
@@ -22,7 +23,8 @@ pub fn addresses(text: &Text, groups: &mut [Group]) {
 fn is_file(text: &Text, group: &Group) -> bool {
     let sign = |at: usize, c: char| text.chars.get(at).is_some_and(|found| found.c == c);
     let end = group.end as usize;
-    let letter = |at: Option<usize>| at.and_then(|at| text.chars.get(at)).is_some_and(|c: &Char| c.c.is_alphabetic());
+    let letter =
+        |at: Option<usize>| at.and_then(|at| text.chars.get(at)).is_some_and(|c: &Char| c.c.is_alphabetic());
     let start = group.start as usize;
     let path = start > 0 && sign(start - 1, '/') && letter(start.checked_sub(2));
     let ending = sign(end, '.') && letter(Some(end + 1)) && {
@@ -94,7 +96,10 @@ pub fn shaped(text: &Text, groups: &mut [Group]) {
 fn iban(text: &Text, groups: &[Group], first: usize) -> Option<usize> {
     let group = &groups[first];
     let token = text.tokens.get(group.token as usize)?;
-    let head = group.len() == 2 && token.case == Case::Upper && token.end - token.start == 4 && token.end == group.end;
+    let head = group.len() == 2
+        && token.case == Case::Upper
+        && token.end - token.start == 4
+        && token.end == group.end;
     let rest = groups[first + 1..].iter().take_while(|group| group.gap == Gap::Space && group.len() <= 4);
     let digits: usize = rest.clone().take(8).map(Group::len).sum();
     (head && digits >= 11).then(|| 1 + rest.take(8).count())
@@ -120,12 +125,9 @@ fn company(text: &Text, groups: &[Group], first: usize) -> Option<usize> {
 
 fn remainder(chars: &[Char], groups: &[Group], weights: &[u32]) -> u32 {
     let faces = groups.iter().flat_map(|group| &chars[group.start as usize..group.end as usize]);
-    faces.zip(weights).map(|(face, weight)| u32::from(digit(face.c).unwrap_or_default()) * weight).sum::<u32>() % 11
-}
-
-/// Whether letters before glued digits are a word of this class: `fnr01015550089`.
-pub fn glued_word(text: &Text, group: &Group) -> Option<omhu_knowledge::Classes> {
-    let token = text.tokens.get(group.token as usize).filter(|token| token.end == group.end)?;
-    let letters = text.folded(token).trim_end_matches(|c: char| c.is_ascii_digit());
-    (!letters.is_empty()).then(|| classes(letters))
+    faces
+        .zip(weights)
+        .map(|(face, weight)| u32::from(digit(face.c).unwrap_or_default()) * weight)
+        .sum::<u32>()
+        % 11
 }
