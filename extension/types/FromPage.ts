@@ -40,4 +40,8 @@ rule: string,
 /**
  * Whether it judges.
  */
-on: boolean, };
+on: boolean, } | { "type": "manual", 
+/**
+ * The rule's id.
+ */
+rule: string, };

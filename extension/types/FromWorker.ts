@@ -12,6 +12,14 @@ export type FromWorker = { "type": "hello",
  */
 language: string, 
 /**
+ * The organisation that set a policy, for what it stops.
+ */
+organisation?: string, 
+/**
+ * Whom to ask there.
+ */
+contact?: string, 
+/**
  * The interface's words by key. A word with a number has the variants `one` and `other`.
  */
 words: { [key in string]: Word }, 

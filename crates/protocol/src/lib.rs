@@ -2,6 +2,7 @@
 //! TypeScript gets the same types (`extension/types`), so a change here that is not made there
 //! does not compile.
 
+mod messages;
 mod page;
 mod port;
 

@@ -6,6 +6,8 @@ use omhu_core::draft::AccountKind;
 use omhu_core::report::Severity;
 use serde::{Deserialize, Serialize};
 
+use crate::messages::messages;
+
 use crate::Word;
 
 /// From the popup or the worker to the content script of a tab (`tabs.sendMessage`).
@@ -72,46 +74,45 @@ pub struct PageFinding {
     pub message: String,
 }
 
-/// From a page of ours to the worker (`runtime.sendMessage`); answered with a [`ToPage`].
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum FromPage {
-    /// What is set here.
-    Settings {
-        /// The host of the tab, for `on_here`; empty where the page has none.
-        host: String,
-    },
-    /// Run, or no longer run, on a host. The page has asked the browser's permission first.
-    SetHost {
-        /// The host's name.
-        host: String,
-        /// Whether Omhu runs there.
-        on: bool,
-        /// The open tab, which gets the script at once or is told to leave.
-        tab: i32,
-    },
-    /// Who is speaking on an account.
-    SetAccount {
-        /// The platform's key.
-        platform: String,
-        /// The handle.
-        handle: String,
-        /// The writer's answer.
-        kind: AccountKind,
-    },
-    /// Turn a rule off or on.
-    SetRule {
-        /// The rule's id.
-        rule: String,
-        /// Whether it judges.
-        on: bool,
-    },
-    /// What a rule is about.
-    Manual {
-        /// The rule's id.
-        rule: String,
-    },
+messages! {
+    /// From a page of ours to the worker (`runtime.sendMessage`); answered with a [`ToPage`].
+    FromPage {
+        /// What is set here.
+        "settings" Settings {
+            /// The host of the tab, for `on_here`; empty where the page has none.
+            host: String,
+        }
+        /// Run, or no longer run, on a host. The page has asked the browser's permission first.
+        "setHost" SetHost {
+            /// The host's name.
+            host: String,
+            /// Whether Omhu runs there.
+            on: bool,
+            /// The open tab, which gets the script at once or is told to leave.
+            tab: i32,
+        }
+        /// Who is speaking on an account.
+        "setAccount" SetAccount {
+            /// The platform's key.
+            platform: String,
+            /// The handle.
+            handle: String,
+            /// The writer's answer.
+            kind: AccountKind,
+        }
+        /// Turn a rule off or on.
+        "setRule" SetRule {
+            /// The rule's id.
+            rule: String,
+            /// Whether it judges.
+            on: bool,
+        }
+        /// What a rule is about.
+        "manual" Manual {
+            /// The rule's id.
+            rule: String,
+        }
+    }
 }
 
 /// The worker's answer to a page.

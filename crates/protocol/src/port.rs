@@ -6,53 +6,54 @@ use omhu_core::draft::{AccountKind, Draft};
 use omhu_core::report::Report;
 use serde::{Deserialize, Serialize};
 
-/// From the content script to the worker.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "type", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum ToWorker {
-    /// Judge this draft. One is in flight at a time; the answer carries the same key.
-    Check {
-        /// Chosen by the content script.
-        key: u32,
-        /// What stands in the composer.
-        draft: Box<Draft>,
-    },
-    /// The writer said who is speaking; kept for this platform and handle on this machine.
-    SetAccount {
-        /// The platform's key.
-        platform: String,
-        /// The handle or name that the composer shows; empty where it shows none.
-        handle: String,
-        /// The writer's answer.
-        kind: AccountKind,
-    },
-    /// Turn a rule off or on again on this machine; a locked rule stays as it is.
-    SetRule {
-        /// The rule's id.
-        rule: String,
-        /// Whether it judges.
-        on: bool,
-    },
-    /// The writer's answer to a `confirm`. Only rule and key are counted.
-    Answer {
-        /// The rule's id.
-        rule: String,
-        /// Which draft it was.
-        draft_hash: String,
-        /// The choice's key.
-        key: String,
-    },
-    /// Open a rule's manual in a tab of ours.
-    OpenManual {
-        /// The rule's id.
-        rule: String,
-    },
-    /// The number of open findings of `warning` and more in this frame, for the badge.
-    Badge {
-        /// None clears it.
-        open: u32,
-    },
+use crate::messages::messages;
+
+messages! {
+    /// From the content script to the worker.
+    ToWorker {
+        /// Judge this draft. One is in flight at a time; the answer carries the same key.
+        "check" Check {
+            /// Chosen by the content script.
+            key: u32,
+            /// What stands in the composer.
+            draft: Box<Draft>,
+        }
+        /// The writer said who is speaking; kept for this platform and handle on this machine.
+        "setAccount" SetAccount {
+            /// The platform's key.
+            platform: String,
+            /// The handle or name that the composer shows; empty where it shows none.
+            handle: String,
+            /// The writer's answer.
+            kind: AccountKind,
+        }
+        /// Turn a rule off or on again on this machine; a locked rule stays as it is.
+        "setRule" SetRule {
+            /// The rule's id.
+            rule: String,
+            /// Whether it judges.
+            on: bool,
+        }
+        /// The writer's answer to a `confirm`. Only rule and key are counted.
+        "answer" Answer {
+            /// The rule's id.
+            rule: String,
+            /// Which draft it was.
+            draft_hash: String,
+            /// The choice's key.
+            key: String,
+        }
+        /// Open a rule's manual in a tab of ours.
+        "openManual" OpenManual {
+            /// The rule's id.
+            rule: String,
+        }
+        /// The number of open findings of `warning` and more in this frame, for the badge.
+        "badge" Badge {
+            /// None clears it.
+            open: u32,
+        }
+    }
 }
 
 /// From the worker to the content script.
