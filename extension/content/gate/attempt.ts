@@ -1,0 +1,38 @@
+import type { Session } from "../session/session";
+import { enterPublishes, laterControl } from "../sites/publish";
+
+/** Everything by which a press can reach the page. */
+export const EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "keydown", "submit"] as const;
+
+/** Parts of a press that come before what counts. */
+export function isPrelude(event: Event): boolean {
+  return event.type !== "click" && event.type !== "keydown" && event.type !== "submit";
+}
+
+/** Whether an event would publish what stands in the composer. */
+export function isAttempt(event: Event, session: Session): boolean {
+  const path = event.composedPath();
+  if (event instanceof KeyboardEvent) return isKeyAttempt(event, path, session);
+  if (event.type === "submit") return isSubmit(path, session);
+  if (event instanceof MouseEvent && event.button !== 0) return false;
+  return onControl(path, session);
+}
+
+function onControl(path: readonly EventTarget[], session: Session): boolean {
+  if (session.now.around.publish.some((control) => path.includes(control))) return true;
+  return session.parked && laterControl(session.found.site, path) !== undefined;
+}
+
+function isSubmit(path: readonly EventTarget[], { found }: Session): boolean {
+  const [form] = path;
+  return form instanceof HTMLFormElement && found.editors.some((editor) => form.contains(editor));
+}
+
+function isKeyAttempt(event: KeyboardEvent, path: readonly EventTarget[], session: Session): boolean {
+  if (event.isComposing || event.key === "Process") return false;
+  const enter = event.key === "Enter";
+  if (onControl(path, session)) return enter || event.key === " ";
+  if (!enter || !session.found.editors.some((editor) => path.includes(editor))) return false;
+  if (event.ctrlKey || event.metaKey) return true;
+  return !event.shiftKey && enterPublishes(session.found.site, session.now.around.composer);
+}

@@ -1,0 +1,28 @@
+// Runs in every frame of a host that is switched on, before the page's own scripts, or later in a page that was open.
+import { extensionGone } from "./alive";
+import { Page } from "./page";
+
+const INSTALLED = Symbol.for("omhu");
+const NODES = "omhu-view, omhu-marks";
+
+interface World {
+  [INSTALLED]?: Page | undefined;
+}
+
+const world = globalThis as World;
+
+if (!extensionGone() && !isInstalled()) {
+  // What an extension that was replaced may have left behind.
+  for (const node of document.querySelectorAll(NODES)) node.remove();
+  world[INSTALLED] = new Page(isLate(), () => (world[INSTALLED] = undefined));
+}
+
+/** A first one that is alive stays; it leaves by itself when its extension goes. */
+function isInstalled(): boolean {
+  return world[INSTALLED] !== undefined;
+}
+
+/** The page's own listeners came first: what they do cannot be held. */
+function isLate(): boolean {
+  return document.readyState !== "loading" || document.querySelector("body") !== null;
+}

@@ -1,0 +1,209 @@
+// One frame of a page: listens, and brings composer, worker, view and gate together.
+import type { ToTab } from "../types/ToTab";
+import { extensionGone } from "./alive";
+import { EVENTS } from "./gate/attempt";
+import { Gate } from "./gate/gate";
+import { nextFrame } from "./frames";
+import { nextFinding } from "./keys";
+import { Marks } from "./marks/marks";
+import { Pointer } from "./pointer";
+import { Port } from "./port";
+import { Doing } from "./session/actions";
+import { anchorsOf } from "./session/anchors";
+import { Memory } from "./session/memory";
+import { describe, sceneOf } from "./session/scene";
+import { Session } from "./session/session";
+import { holds } from "./session/shown";
+import { Stage } from "./stage";
+import { composerAt, composerOfControl, type Found } from "./sites/find";
+import { siteHere } from "./sites/index";
+
+/** Time for a frame inside to answer the popup before the top frame says that there is nothing. */
+const OTHERS_FIRST_MS = 120;
+
+interface How {
+  readonly passive?: boolean;
+  /** What a script of the page does is heard too: it may be held, it never counts. */
+  readonly forgedToo?: boolean;
+}
+
+export class Page {
+  readonly #late: boolean;
+  readonly #gone: () => void;
+  readonly #left = new AbortController();
+  readonly #port: Port;
+  readonly #marks = new Marks();
+  readonly #stage: Stage;
+  readonly #gate: Gate;
+  readonly #pointer: Pointer;
+  readonly #memories = new WeakMap<Element, Memory>();
+  #doing: Doing | undefined;
+  #placing = false;
+  #badge = 0;
+
+  constructor(late: boolean, gone: () => void) {
+    this.#late = late;
+    this.#gone = gone;
+    this.#port = new Port({
+      hello: (hello) => {
+        this.#badge = 0;
+        this.#stage.hello(hello);
+        this.#draw();
+      },
+      report: (part, sent, answer) => this.#session?.report(part, sent, answer),
+      recheck: () => this.#session?.recheck(),
+      noAnswer: () => this.#draw(),
+      gone: () => this.leave(),
+    });
+    this.#stage = new Stage(anchorsOf(() => this.#session, this.#marks), () => this.#doing);
+    const around = { port: this.#port, session: () => this.#session, view: () => this.#stage.view };
+    this.#gate = new Gate({ ...around, scene: (session) => this.#scene(session) });
+    this.#pointer = new Pointer(around, this.#marks);
+    this.#listen();
+    chrome.runtime.onMessage.addListener(this.#told);
+  }
+
+  get #session(): Session | undefined {
+    return this.#doing?.session;
+  }
+
+  /** Takes every listener and node of ours away. */
+  leave(): void {
+    this.#left.abort();
+    this.#session?.end();
+    this.#doing = undefined;
+    this.#marks.remove();
+    this.#stage.remove();
+    this.#port.close();
+    if (!extensionGone()) chrome.runtime.onMessage.removeListener(this.#told);
+    this.#gone();
+  }
+
+  #listen(): void {
+    for (const type of EVENTS) this.#on(type, (event) => this.#press(event), { forgedToo: true });
+    for (const type of ["focusin", "beforeinput", "input"] as const) this.#on(type, (event) => this.#use(event));
+    this.#on("input", (event) => this.#input(event));
+    this.#on("compositionstart", () => this.#session?.compose(true));
+    this.#on("compositionend", () => this.#session?.compose(false));
+    this.#on("keydown", (event) => this.#key(event));
+    this.#on("pointermove", (event) => this.#pointer.moved(event), { passive: true });
+    this.#on("pointerdown", (event) => this.#pointer.pressed(event), { passive: true });
+    this.#on("click", (event) => this.#pointer.clicked(event));
+    this.#on("contextmenu", () => this.#pointer.menu());
+    for (const type of ["scroll", "resize"] as const) this.#on(type, () => this.#moved(), { passive: true });
+  }
+
+  /** Only what a person did counts, and only as long as the extension is there. */
+  #on<Type extends keyof WindowEventMap>(type: Type, heard: (event: WindowEventMap[Type]) => void, how: How = {}): void {
+    const { forgedToo = false, ...options } = how;
+    const heed = (event: WindowEventMap[Type]): void => {
+      if (extensionGone()) this.leave();
+      else if (event.isTrusted || forgedToo) heard(event);
+    };
+    window.addEventListener(type, heed, { ...options, capture: true, signal: this.#left.signal });
+  }
+
+  #press(event: Event): void {
+    if (this.#stage.view?.contains(event) === true) return;
+    if (event.isTrusted && event.type !== "submit") this.#adopt(event);
+    if (this.#doing !== undefined && !this.#late) this.#gate.handle(event, this.#doing);
+  }
+
+  /** A press on Publish of a composer that was never in focus. */
+  #adopt(event: Event): void {
+    const path = event.composedPath();
+    if (this.#session?.now.around.publish.some((control) => path.includes(control)) === true) return;
+    const found = composerOfControl(siteHere(), path);
+    if (found !== undefined && this.#session?.found.root !== found.root) this.#begin(found);
+  }
+
+  #use(event: Event): void {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element) || this.#stage.view?.contains(event) === true) return;
+    if (this.#session?.has(target) === true && target === this.#session.found.editor) return;
+    const found = composerAt(siteHere(), target);
+    if (found === undefined || found.editor === this.#session?.found.editor) return;
+    if (this.#session?.found.root === found.root && this.#session.has(found.editor)) this.#session.moveTo(found);
+    else this.#begin(found);
+  }
+
+  #begin(found: Found): void {
+    this.#session?.end();
+    const memory = this.#memories.get(found.root) ?? new Memory();
+    this.#memories.set(found.root, memory);
+    this.#port.open();
+    if (this.#left.signal.aborted) return;
+    const events = { changed: () => this.#draw(), edited: () => this.#edited() };
+    this.#doing = new Doing(new Session(found, memory, this.#port, this.#marks, events), this.#port, this.#marks);
+    this.#draw();
+  }
+
+  #input(event: Event): void {
+    if (this.#stage.view?.contains(event) !== true) this.#session?.input();
+  }
+
+  #edited(): void {
+    this.#stage.view?.closeCard();
+  }
+
+  #key(event: KeyboardEvent): void {
+    const { view } = this.#stage;
+    if (view?.contains(event) === true) return;
+    const next = this.#session === undefined || view === undefined ? undefined : nextFinding(event, this.#session);
+    if (next === undefined) return this.#pointer.typed();
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.#doing?.caret.keep();
+    view?.openCard(next.id, "keyboard");
+  }
+
+  #moved(): void {
+    if (this.#placing || this.#session === undefined) return;
+    this.#placing = true;
+    nextFrame(() => {
+      this.#placing = false;
+      this.#marks.place();
+      this.#stage.view?.place();
+    });
+  }
+
+  #draw(): void {
+    const session = this.#session;
+    if (session === undefined || session.composing) return;
+    this.#stage.view?.draw(this.#scene(session));
+    this.#count(session.parked ? 0 : session.open().filter(({ finding }) => holds(finding)).length);
+  }
+
+  #scene(session: Session): ReturnType<typeof sceneOf> {
+    return sceneOf(session, { port: this.#port, rulesDate: this.#stage.rulesDate, late: this.#late });
+  }
+
+  #count(open: number): void {
+    if (open === this.#badge || !this.#port.connected) return;
+    this.#badge = open;
+    this.#port.tell({ type: "badge", open });
+  }
+
+  readonly #told = (message: ToTab, _sender: unknown, reply: (state: unknown) => void): boolean => {
+    switch (message.type) {
+      case "describe": return this.#describe(reply);
+      case "togglePanel": if (this.#inUse()) this.#stage.view?.togglePanel(); break;
+      case "recheck": this.#session?.recheck(); break;
+      case "leave": this.leave(); break;
+    }
+    return false;
+  };
+
+  #describe(reply: (state: unknown) => void): boolean {
+    const state = describe(this.#session, this.#late);
+    if (state.composer) reply(state);
+    else if (window === window.top) window.setTimeout(() => reply(state), OTHERS_FIRST_MS);
+    else return false;
+    return true;
+  }
+
+  /** Of several frames with a composer the one that has the focus. */
+  #inUse(): boolean {
+    return this.#session !== undefined && !(document.activeElement instanceof HTMLIFrameElement);
+  }
+}

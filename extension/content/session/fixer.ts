@@ -1,0 +1,60 @@
+import type { Fix } from "../../types/Fix";
+import type { Span } from "../../types/Span";
+import { readField } from "../composer/read";
+import { replace, undo } from "../composer/write";
+import { changeBetween, shifted } from "../marks/shift";
+import type { FixResult } from "../view/model";
+import type { Session } from "./session";
+
+interface Done {
+  readonly field: HTMLElement;
+  readonly before: string;
+  readonly after: string;
+  /** The new words, and what stood there. */
+  readonly span: Span;
+  readonly old: string;
+}
+
+/** Writes what was asked for, and takes the last of it back. */
+export class Fixer {
+  readonly #session: Session;
+  #last: Done | undefined;
+  #busy = false;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async fix(id: string, { span, replacement }: Fix): Promise<FixResult> {
+    this.#session.read();
+    const shown = this.#session.shown().find((one) => one.id === id);
+    const place = shown === undefined ? undefined : this.#session.place(shown, span);
+    if (place === undefined || this.#busy || this.#session.composing) return "refused";
+    const { field } = place;
+    const before = readField(field).text;
+    const old = before.slice(place.span.start, place.span.end);
+    if (!(await this.#write(field, place.span, replacement))) return "refused";
+    const { start } = place.span;
+    this.#last = { field, before, after: readField(field).text, span: { start, end: start + replacement.length }, old };
+    return "fixed";
+  }
+
+  async undo(): Promise<void> {
+    const last = this.#last;
+    this.#last = undefined;
+    if (last === undefined || this.#busy) return;
+    const now = readField(last.field).text;
+    if (now === last.after && (await undo(last.field, last.before))) return this.#session.read();
+    const text = readField(last.field).text;
+    const span = last.span.start === last.span.end && text === last.after ? last.span : shifted(last.span, changeBetween(last.after, text));
+    if (span !== undefined) await this.#write(last.field, span, last.old);
+  }
+
+  async #write(field: HTMLElement, span: Span, text: string): Promise<boolean> {
+    this.#busy = true;
+    const written = await replace(field, { span, text });
+    this.#busy = false;
+    this.#session.read();
+    return written;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Site } from "./site";
+
+const TWEET = "article[data-testid='tweet']";
+const TWEET_TEXT = `${TWEET} [data-testid='tweetText']`;
+const ATTACHED_TEXT = "[data-testid='attachments'] [data-testid='tweetText']";
+
+/** Draft.js; the toolbar is a sibling subtree of the editor. */
+export const x: Site = {
+  platform: "x",
+  hosts: ["x.com", "twitter.com", "mobile.x.com", "pro.x.com"],
+  editor:
+    "[data-testid^='tweetTextarea_'][contenteditable='true'], main textarea[data-testid^='tweetTextarea_'], textarea[name='description']",
+  exclude: "[data-testid^='dm'] *, [data-testid^='dm']",
+  excludePath: /^\/(messages|i\/chat)/u,
+  root: [
+    "[role='dialog']",
+    "[data-testid='inline_reply_offscreen']",
+    "[data-testid='primaryColumn'] > div:has([data-testid='toolBar'])",
+    "[data-testid='primaryColumn']",
+  ],
+  publish: ["[data-testid='tweetButton']", "[data-testid='tweetButtonInline']", "[data-testid='Profile_Save_Button']"],
+  kinds: [
+    { composer: "profile", inRoot: "[data-testid='Profile_Save_Button']" },
+    { composer: "reply", before: TWEET },
+    { composer: "reply", path: /\/status\/\d+/u },
+    { composer: "post" },
+  ],
+  thread: true,
+  handle: [
+    { css: "[data-testid^='UserAvatar-Container-']", in: "root", attribute: "data-testid", pattern: /UserAvatar-Container-(.+)/u },
+    { css: "[data-testid='SideNav_AccountSwitcher_Button']", in: "page", pattern: /@([A-Za-z0-9_]{1,15})/u },
+  ],
+  media: {
+    item: "[data-testid='attachments'] [role='group']",
+    video: "video, [data-testid='videoComponent']",
+    altPresent: "img[alt]:not([alt=''])",
+    altMissing: "[data-testid='altTextWrapper']",
+    altText: { css: "img[alt]:not([alt=''])", attribute: "alt" },
+    captions: "[data-testid='addSubtitlesLabel']",
+    captionsFile: /\.(srt|vtt)$/u,
+    open: "[data-testid='altTextWrapper']",
+    openVideo: "a:has([data-testid='addSubtitlesLabel']), [data-testid='addSubtitlesLabel']",
+  },
+  replyTo: [
+    { css: TWEET_TEXT, in: "root", pick: "before" },
+    { css: TWEET_TEXT, in: { closest: "[data-testid='primaryColumn']" }, pick: "before" },
+  ],
+  quoted: [{ css: ATTACHED_TEXT, in: "root" }],
+  altDialog: { field: "[data-testid='altTextInput']", save: "[data-testid='endEditingButton']" },
+};
