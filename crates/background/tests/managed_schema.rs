@@ -16,11 +16,14 @@ fn write_the_schema() {
     std::fs::write(&path, text + "\n").expect("the schema can be written");
 }
 
-/// Chromium refuses an extension whose schema has a value without exactly one type, or
-/// `additionalProperties`.
+/// Chromium refuses an extension whose schema has a value without exactly one type, bounds on a
+/// number that is not an integer, or `additionalProperties`.
 fn assert_types(schema: &Value, path: &str) {
     assert!(schema["type"].is_string(), "{path} has no type");
     assert!(schema.get("additionalProperties").is_none(), "{path} has additionalProperties");
+    for bound in ["minimum", "maximum"] {
+        assert!(schema["type"] == "integer" || schema.get(bound).is_none(), "{path} has a {bound}");
+    }
     for (name, inner) in schema["properties"].as_object().into_iter().flatten() {
         assert_types(inner, &format!("{path}.{name}"));
     }

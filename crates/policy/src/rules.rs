@@ -179,7 +179,8 @@ pub(crate) fn schema(known: &[RuleSpec]) -> Value {
         properties.insert("level".to_owned(), json!({"type": "string", "enum": Level::NAMES}));
         for parameter in spec.parameters {
             let schema = match parameter.default {
-                Default::Number { min, max, .. } => json!({"type": "number", "minimum": min, "maximum": max}),
+                // Chromium refuses bounds on anything but integers; the policy's reader knows them.
+                Default::Number { .. } => json!({"type": "number"}),
                 Default::Choice(words) => json!({"type": "string", "enum": words}),
                 Default::List => json!({"type": "array", "items": {"type": "string"}}),
             };
