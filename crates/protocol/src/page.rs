@@ -139,6 +139,7 @@ pub struct Settings {
     /// The interface's language.
     pub language: String,
     /// The organisation that set a policy, where one did.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<String>,
     /// Whether Omhu may run on the host that was asked about.
     pub on_here: bool,

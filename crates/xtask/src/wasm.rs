@@ -38,7 +38,7 @@ pub fn build() -> Outcome<()> {
 }
 
 fn compile() -> Outcome<()> {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let mut cargo = Command::new("cargo");
     cargo.args(["build", "--locked", "--target", "wasm32-unknown-unknown", "--profile", "wasm"]);
     for name in CRATES {
         cargo.arg("--package").arg(format!("omhu-{name}"));

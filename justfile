@@ -1,0 +1,82 @@
+# Every recipe works on a fresh machine: `npx --yes rust-just RECIPE`. Arguments are plain words: `just package HOSTS=a.no,b.no`.
+
+set positional-arguments
+
+# Browsers come from the system, never from a download of a test library.
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := "1"
+export PUPPETEER_SKIP_DOWNLOAD := "1"
+export NPM_CONFIG_UPDATE_NOTIFIER := "false"
+
+step := "node tools/step.mjs"
+sources := "crates extension Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json"
+
+# What there is.
+default:
+    @"{{just_executable()}}" --list --unsorted
+
+# Builds and shows Omhu in Chromium on a page like a platform's.
+demo *args: (setup "chromium") build
+    node tools/demo.mjs "$@"
+
+# Everything that must hold before a change lands.
+test: (setup "chromium" "driver" "firefox") && summary
+    @node tools/step.mjs --begin
+    @{{step}} format -- cargo fmt --all --check
+    @{{step}} clippy -- cargo clippy --quiet --locked --workspace --all-targets --all-features -- --deny warnings
+    @{{step}} rust -- cargo test --quiet --locked --workspace --all-features
+    @{{step}} generated -- node tools/unchanged.mjs extension/types extension/manifest/managed-schema.json
+    @{{step}} typescript -- npm run --silent check
+    @{{step}} requirements -- "{{just_executable()}}" requirements
+    @{{step}} evaluate -- "{{just_executable()}}" evaluate
+    @{{step}} build -- "{{just_executable()}}" build
+    @{{step}} package -- node tools/reproducible.mjs
+    @{{step}} manifests -- node tools/lint-packages.mjs
+    @{{step}} wasm -- "{{just_executable()}}" wasm-test
+    @{{step}} browsers -- "{{just_executable()}}" e2e
+
+# The unpacked extensions: target/extension/chromium and target/extension/firefox.
+build: (setup)
+    @node tools/once.mjs build target/extension/firefox/manifest.json {{sources}} -- cargo xtask build
+
+# The packages, with an organisation's own hosts: package HOSTS=sosial.example.no,intern.example.dk
+package *args: build
+    @cargo xtask package "$@"
+
+# The quick checks: formats, lints, types.
+check: (setup)
+    cargo fmt --all --check
+    cargo clippy --locked --workspace --all-targets --all-features -- --deny warnings
+    npm run --silent check
+
+# Formats Rust.
+fmt:
+    cargo fmt --all
+
+# The extension's tests in the browsers: e2e -g "gate"
+e2e *args: build
+    npx playwright test -c tests/e2e "$@"
+
+# The tests that need a browser and are written in Rust, in Chromium and Firefox.
+wasm-test: (setup "chromium" "driver" "firefox")
+    cargo run --quiet --locked --package omhu-xtask --features wasm-test -- wasm-test
+
+# What serves each requirement, with its examples.
+requirements *args: (setup)
+    cargo run --quiet --locked --release --package omhu-cli -- requirements "$@"
+
+# How often the rules are right on labelled posts.
+evaluate *args: (setup)
+    cargo run --quiet --locked --release --package omhu-cli -- evaluate "$@"
+
+# Time and size of the shipped module.
+bench *args: build
+    node tests/bench/bench.mjs "$@"
+
+# Toolchain, libraries and browsers, as far as they are missing.
+[private]
+setup *browsers:
+    @node tools/setup.mjs "$@"
+
+[private]
+summary:
+    @node tools/step.mjs --end
