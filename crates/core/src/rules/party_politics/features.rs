@@ -8,6 +8,7 @@ use omhu_knowledge::{Class, Classes};
 
 use super::matching;
 use super::parties::{Mention, mentions};
+use super::signature::signature;
 use super::tags::{self, Tag};
 use crate::text::{Case, Kind, Text, Token};
 
@@ -32,6 +33,9 @@ pub enum Feature {
     Address,
     Share,
     Emoji,
+    Appeal,
+    SoftAppeal,
+    Signature,
 }
 
 /// A feature in the text.
@@ -51,7 +55,7 @@ pub struct Reading<'a> {
     pub hits: Vec<Hit>,
 }
 
-const GROUPS: [(Feature, &[Phrase]); 14] = [
+const GROUPS: [(Feature, &[Phrase]); 16] = [
     (Feature::VoteCall, table::VOTE_CALL),
     (Feature::TrustCall, table::TRUST_CALL),
     (Feature::OwnParty, table::OWN_PARTY),
@@ -66,6 +70,8 @@ const GROUPS: [(Feature, &[Phrase]); 14] = [
     (Feature::Contrast, table::BEFORE),
     (Feature::Candidate, table::CANDIDATE),
     (Feature::Share, table::SHARE),
+    (Feature::Appeal, table::APPEAL),
+    (Feature::SoftAppeal, table::APPEAL_SOFT),
 ];
 
 /// Whether anything in the text can be about parties at all.
@@ -91,7 +97,9 @@ pub fn read(text: &Text) -> Option<Reading<'_>> {
         start += sentence.len();
     }
     let mut reading = Reading { text, mentions: mentions(text), sentences, hits: Vec::new() };
-    let hits = (0..reading.sentences.len()).flat_map(|sentence| reading.in_sentence(sentence)).collect();
+    let mut hits: Vec<Hit> = (0..reading.sentences.len()).flat_map(|sentence| reading.in_sentence(sentence)).collect();
+    hits.extend(signature(&reading));
+    hits.sort_by_key(|hit| hit.sentence);
     reading.hits = hits;
     Some(reading)
 }
@@ -108,6 +116,11 @@ impl Reading<'_> {
         let from = self.mentions.partition_point(|mention| mention.first < tokens.start);
         let to = self.mentions.partition_point(|mention| mention.first < tokens.end);
         &self.mentions[from..to]
+    }
+
+    /// `#Høyre`.
+    pub fn is_party_tag(&self, token: &Token) -> bool {
+        token.kind == Kind::Hashtag && tags::tag(self.text.written(token), self.text.folded(token)) == Some(Tag::Party)
     }
 
     pub fn tokens(&self, range: &Range<usize>) -> &[Token] {
@@ -187,10 +200,7 @@ impl Reading<'_> {
             Slot::Government => token.is(Class::GOVERNMENT).then_some(at + 1),
             Slot::Party => match self.mention_at(at) {
                 Some(mention) => (!mention.bloc).then_some(mention.end),
-                None if token.kind == Kind::Hashtag => {
-                    let tag = tags::tag(self.text.written(token), self.text.folded(token));
-                    (tag == Some(Tag::Party)).then_some(at + 1)
-                }
+                None if self.is_party_tag(token) => Some(at + 1),
                 None => account().map(|_| at + 1),
             },
             Slot::Favoured => party(at).or_else(|| self.favoured(token, at)),

@@ -31,7 +31,7 @@ impl Frames {
         let has = |class: Class| reading.has(&all, class);
         let addresses = reading.hits.iter().filter(|hit| hit.feature == Feature::Address).count();
         Self {
-            election: has(Class::ELECTION) || has(Class::CAMPAIGN) || !reading.mentions.is_empty(),
+            election: reading.hits.iter().any(|hit| hit.feature == Feature::Slogan) || has(Class::ELECTION) || has(Class::CAMPAIGN) || !reading.mentions.is_empty(),
             contest: has(Class::CONTEST),
             office: has(Class::ELECTION_OFFICE),
             past: has(Class::PAST) || reading.text.tokens.iter().any(|token| is_past_year(reading, token)),
@@ -57,7 +57,7 @@ pub fn standing(reading: &Reading) -> Vec<Hit> {
 fn is_framed(reading: &Reading, frames: Frames, quotes: &[Range<usize>], hit: &Hit) -> bool {
     let sentence = &reading.sentences[hit.sentence];
     let called = matches!(hit.feature, Feature::VoteCall | Feature::TrustCall);
-    let plain = matches!(hit.feature, Feature::OwnParty | Feature::Recruit | Feature::Tag | Feature::Share);
+    let plain = matches!(hit.feature, Feature::OwnParty | Feature::Appeal | Feature::SoftAppeal | Feature::Signature | Feature::Recruit | Feature::Tag | Feature::Share);
     if is_about_neutrality(reading, sentence) {
         return true;
     }

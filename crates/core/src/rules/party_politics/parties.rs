@@ -41,11 +41,11 @@ fn mention(text: &Text, at: usize, before: &[Mention]) -> Option<Mention> {
     if token.kind != Kind::Word {
         return None;
     }
-    let title = in_brackets(text, at);
     let (end, form) = spoken(text, at, before)
         .map(|(end, form)| (end, Some(form)))
         .or_else(|| is_list_letter(text, at).then(|| (at + 1, letter(text.written(token)))))
         .or_else(|| is_local_list(text, at).then_some((at + 1, None)))?;
+    let title = in_brackets(text, at) || joins_office(text, end);
     let bloc = form.is_some_and(|form| form.kind == PartyKind::Bloc);
     Some(Mention { first: at, end, party: form.map(|form| form.party), bloc, title })
 }
@@ -109,7 +109,8 @@ fn is_name_here(text: &Text, at: usize, before: &[Mention]) -> bool {
     }
     let listed = next.is_some_and(|next| matches!(text.folded(next), "," | "og" | "/" | "samt" | "-"))
         && text.tokens.get(at + 2).is_some_and(|after| after.is(Class::PARTY) && after.case != Case::Lower);
-    listed || next.is_some_and(|next| is_party_verb(text, next, at)) || genitive_known(text, at, before)
+    let placed = next.is_some_and(|next| next.kind == Kind::Word && matches!(next.case, Case::Title | Case::Upper));
+    listed || placed || next.is_some_and(|next| is_party_verb(text, next, at)) || genitive_known(text, at, before)
 }
 
 /// "Høyres politikk" at the beginning of a sentence, where the text has named parties before.
@@ -179,6 +180,17 @@ fn in_brackets(text: &Text, at: usize) -> bool {
     closes
         && back(1).is_some_and(|token| token.kind == Kind::Sign('('))
         && back(2).is_some_and(|token| token.kind == Kind::Word)
+}
+
+/// "Venstre-ordføreren", "SV-politiker": says who somebody is.
+fn joins_office(text: &Text, end: usize) -> bool {
+    const OFFICES: [&str; 9] = ["politik", "leder", "leiar", "represent", "medlem", "mann", "kvinn", "veteran", "byråd"];
+    let hyphen = text.tokens.get(end).is_some_and(|token| token.kind == Kind::Sign('-') && !token.spaced);
+    let office = |token: &Token| {
+        let word = text.folded(token);
+        token.is(Class::OFFICE) || OFFICES.iter().any(|office| word.starts_with(office))
+    };
+    hyphen && text.tokens.get(end + 1).is_some_and(|token| !token.spaced && office(token))
 }
 
 /// A single capital that is the letter of a list.

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use omhu_knowledge::Class;
+
 use super::features::{Feature, Hit, Reading};
 use super::frames;
 use crate::text::Kind;
@@ -18,6 +20,9 @@ pub struct Score {
 
 /// How many sentences before and after belong together.
 const REACH: usize = 4;
+
+/// How far from the first and the last of them a party may be named.
+const ASIDE: usize = 2;
 
 /// Domains of parliaments: who links there reports.
 const PARLIAMENTS: [&str; 2] = ["stortinget.no", "ft.dk"];
@@ -50,16 +55,24 @@ struct Passage<'a> {
     hits: Vec<&'a Hit>,
     tokens: Range<usize>,
     party: bool,
+    /// Exactly one party, and no matter of record.
+    one: bool,
+    government: bool,
 }
 
 impl<'a> Passage<'a> {
     fn new(reading: &'a Reading<'a>, hits: Vec<&'a Hit>) -> Self {
         let sentence = |hit: Option<&&Hit>| hit.map(|hit| hit.sentence).unwrap_or_default();
-        let (first, last) = (sentence(hits.first()).saturating_sub(1), sentence(hits.last()) + 1);
+        let (first, last) = (sentence(hits.first()).saturating_sub(ASIDE), sentence(hits.last()) + ASIDE);
         let last = last.min(reading.sentences.len().saturating_sub(1));
         let tokens = reading.sentences[first].start..reading.sentences[last].end;
-        let party = reading.mentions_in(&tokens).iter().any(|mention| !mention.title);
-        Self { reading, hits, tokens, party }
+        let named: Vec<_> = reading.mentions_in(&tokens).iter().filter(|mention| !mention.title).collect();
+        let tagged = reading.tokens(&tokens).iter().any(|token| reading.is_party_tag(token));
+        let party = tagged || !named.is_empty();
+        let record = reading.has(&tokens, Class::AGENDA.or(Class::REPORT) | Class::ELECTION_OFFICE.into());
+        let one = party && !record && named.windows(2).all(|pair| pair[0].party == pair[1].party);
+        let government = reading.has(&tokens, Class::GOVERNMENT);
+        Self { reading, hits, tokens, party, one, government }
     }
 
     fn has(&self, features: &[Feature]) -> bool {
@@ -94,7 +107,7 @@ impl<'a> Passage<'a> {
             ]);
         let alone = |with: i32, without: i32| if partisan { with } else { without };
         match hit.feature {
-            Feature::VoteCall | Feature::Tag | Feature::OwnParty => 4,
+            Feature::VoteCall | Feature::Tag | Feature::OwnParty | Feature::Signature => 4,
             Feature::TrustCall | Feature::Victory | Feature::Attack | Feature::Praise | Feature::Address => 3,
             Feature::Recruit => alone(3, if self.has(&[Feature::Campaign]) { 3 } else { 0 }),
             Feature::Candidate => alone(3, 2),
@@ -107,7 +120,7 @@ impl<'a> Passage<'a> {
                     Feature::Candidate,
                     Feature::Contrast,
                 ];
-                if partisan || self.has(&stance) { 3 } else { 1 }
+                if partisan || self.government || self.has(&stance) { 3 } else { 1 }
             }
             Feature::AttackPerhaps | Feature::Scold | Feature::Boast => 2,
             Feature::Contrast => {
@@ -124,7 +137,9 @@ impl<'a> Passage<'a> {
                     0
                 }
             }
-            Feature::Emoji => i32::from(partisan),
+            Feature::Emoji => i32::from(partisan || self.government),
+            Feature::Appeal => if self.one { 3 } else { 0 },
+            Feature::SoftAppeal => i32::from(self.one) * if self.has(&[Feature::Appeal]) { 0 } else { 2 },
         }
     }
 
