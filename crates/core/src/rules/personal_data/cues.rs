@@ -4,10 +4,17 @@ use std::ops::Range;
 
 use omhu_knowledge::{Class, Classes, classes};
 
+use crate::scope::Scope;
 use crate::text::{Group, Kind, Text, Token, Window};
 
 /// How far behind a number a cue may stand. Project specification of personal data, section 13.1.
 pub const BEHIND: usize = 20;
+
+/// The rule's parameter `cueWindow`: how far before a number a cue may stand.
+#[expect(clippy::cast_sign_loss, reason = "the parameter's bounds are 0 and 200")]
+pub fn window(scope: &Scope) -> usize {
+    scope.number("cueWindow") as usize
+}
 
 /// The tokens that end at most `reach` characters before `at`, nearest first, with their places. A line
 /// may break between, a sentence may not end.
@@ -117,15 +124,15 @@ pub fn nearest(text: &Text, at: usize, reach: usize) -> Option<(usize, &Token)> 
 }
 
 /// The classes of the letters before glued digits: `fnr01015550089`.
-pub fn glued_word(text: &Text, group: &Group) -> Classes {
+fn glued_word(text: &Text, group: &Group) -> Classes {
     let token = text.tokens.get(group.token as usize).filter(|token| token.end == group.end);
     token.map_or_else(Classes::default, |token| {
         classes(text.folded(token).trim_end_matches(|c: char| c.is_ascii_digit()))
     })
 }
 
-/// Whether letters touch the number other than a word of this class before it.
-pub fn is_in_a_word(text: &Text, window: &Window, class: Class) -> bool {
+/// Whether a word of this class is glued to the number, and nothing else is.
+pub fn glues(text: &Text, window: &Window, class: Class) -> bool {
     let (first, rest) = (&window.groups[0], &window.groups[1..]);
-    rest.iter().any(|group| group.glued) || (first.glued && !glued_word(text, first).has(class))
+    first.glued && glued_word(text, first).has(class) && !rest.iter().any(|group| group.glued)
 }

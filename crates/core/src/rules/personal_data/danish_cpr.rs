@@ -14,7 +14,7 @@ use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Claim, Gap, Text, Window};
+use crate::text::{Claim, Gap, Text, Token, Window};
 
 pub static RULE: Rule = Rule {
     severities: Severities::any(Confirm),
@@ -30,12 +30,15 @@ pub static RULE: Rule = Rule {
     judge: Judge::Text(judge),
 };
 
+/// How far before the last four digits their cue may stand. Section 4.4.
+const HALVES: usize = 30;
+
 /// How sure, and whether that is enough to ask.
 type Verdict = (f32, omhu_policy::Severity);
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
-    let reach = scope.number("cueWindow") as usize;
+    let reach = cues::window(scope);
     let windows = text.numbers.windows(10);
     let mut found: Vec<(Range<usize>, Verdict)> =
         windows.filter_map(|window| Some((window.range(), verdict(text, &window, reach)?))).collect();
@@ -44,6 +47,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         let cue = number.is_birth() && cues::has_cpr(text, &spelled.range, reach);
         cue.then(|| (spelled.range.clone(), (0.9, Warning)))
     }));
+    found.extend(text.numbers.windows(12).filter_map(|window| with_year(text, &window, reach)));
     found.extend(text.numbers.windows(4).filter_map(|window| last_four(text, &window, reach)));
     for (range, (sure, severity)) in found {
         let found = Found::in_text(part, range.clone()).confidence(sure).severity(severity);
@@ -57,14 +61,15 @@ fn verdict(text: &Text, window: &Window, reach: usize) -> Option<Verdict> {
     if !(number.is_birth() || administrative) || window.letters() > 0 || !window.breaks_only_at(6) {
         return None;
     }
-    if !stands_by_itself(window)
-        || is_international(text, window)
-        || cues::is_in_a_word(text, window, Class::CPR_CUE)
-    {
+    if !stands_by_itself(window) || is_international(text, window) {
         return None;
     }
     let range = window.range();
-    let cue = window.is_glued() || (cues::has_cpr(text, &range, reach) && !is_foreign(text, &range, reach));
+    let glued = cues::glues(text, window, Class::CPR_CUE);
+    if window.is_glued() && !glued {
+        return None;
+    }
+    let cue = glued || (cues::has_cpr(text, &range, reach) && !is_foreign(text, &range, reach));
     match window.claim() {
         None => {}
         Some(Claim::Reference) if cue => {}
@@ -73,14 +78,17 @@ fn verdict(text: &Text, window: &Window, reach: usize) -> Option<Verdict> {
     if cue {
         return Some((0.95, Confirm));
     }
-    if administrative || is_foreign(text, &range, reach) {
+    let nearest = cues::nearest(text, range.start, reach).map(|(_, token)| token.classes);
+    let other = Class::FOREIGN_IDENTITY_CUE.or(Class::ACCOUNT_CUE);
+    let dialled = nearest.is_some_and(|nearest| nearest.has(Class::PHONE_CUE)) && window.groups.len() == 1;
+    if administrative || dialled || nearest.is_some_and(|nearest| nearest.meets(other)) {
         return None;
     }
-    uncued(&number, window)
+    uncued(number, window)
 }
 
 /// Without a cue the way of writing and the check digit decide.
-fn uncued(number: &Number, window: &Window) -> Option<Verdict> {
+fn uncued(number: Number, window: &Window) -> Option<Verdict> {
     let check = number.has_check_digit();
     let certain = check || (number.is_new_year() && !number.ends_in_time());
     match window.gap_at(6) {
@@ -109,6 +117,21 @@ fn is_foreign(text: &Text, range: &Range<usize>, reach: usize) -> bool {
     cues::nearest(text, range.start, reach).is_some_and(|(_, token)| token.is(Class::FOREIGN_IDENTITY_CUE))
 }
 
+/// A date with the century: "cpr 21.10.1962-5629".
+fn with_year(text: &Text, window: &Window, reach: usize) -> Option<(Range<usize>, Verdict)> {
+    let dated = window.is_grouped(&[2, 2, 4, 4]) || window.is_grouped(&[8, 4]);
+    if !dated || !window.is_whole() || window.is_glued() || window.gap_at(8) == Some(Gap::Line) {
+        return None;
+    }
+    let all: [u8; 12] = window.digits(&text.chars);
+    let mut digits = [0; 10];
+    digits[..4].copy_from_slice(&all[..4]);
+    digits[4..].copy_from_slice(&all[6..]);
+    let range = window.range();
+    let dated = matches!(all[4..6], [1, 8 | 9] | [2, 0]) && Number(digits).is_birth();
+    (dated && cues::has_cpr(text, &range, reach)).then_some((range, (0.9, Confirm)))
+}
+
 /// A birth date and, apart from it, the last four digits: "født 21.10.62, de sidste fire er 5629".
 fn last_four(text: &Text, window: &Window, reach: usize) -> Option<(Range<usize>, Verdict)> {
     let range = window.range();
@@ -119,12 +142,14 @@ fn last_four(text: &Text, window: &Window, reach: usize) -> Option<(Range<usize>
     if !lone || window.claim().is_some() {
         return None;
     }
-    let near = || {
-        cues::before(text, range.start, reach.min(30))
-            .any(|(at, token)| token.is(Class::CPR_CUE) || cues::is_last_digits(text, at))
-    };
-    let found = near() && half::date(text, &range).is_some();
-    found.then_some((range, (0.8, Confirm)))
+    let (_, date) = half::date(text, &range)?;
+    let near = || cues::before(text, range.start, reach.min(HALVES));
+    let last = near().any(|(at, _)| cues::is_last_digits(text, at));
+    let between = |token: &Token| date > range.start || token.start as usize > date;
+    let cue = last || near().any(|(_, token)| token.is(Class::CPR_CUE) && between(token));
+    let number = window.digits::<4>(&text.chars);
+    let year = matches!(number, [1, 9, ..] | [2, 0, ..]) && !last;
+    (cue && !year).then_some((range, (0.8, Confirm)))
 }
 
 /// Ten digits.
@@ -172,6 +197,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Mit cpr-nummer er ⟦tre nul nul seks ni nul syv to nul en⟧"),
         Example::Post("Hun er født 21.10.62, og de sidste fire er ⟦5629⟧."),
         Example::Post("Borgeren ⟦2110625629⟧ har klaget"),
+        Example::Post("cpr ⟦21.10.1962-5629⟧"),
         Example::Draft(r#"{"text":"⟦211062-5629⟧"}"#),
     ],
     quiet: &[
@@ -181,6 +207,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("CPR 211062-xxxx"),
         Example::Post("ISBN 87-02-12345-6"),
         Example::Post("+45 20 12 34 56 78"),
+        Example::Post("CPR-loven af 23.05.18, lov nr. 5029"),
         Example::Post("3002901234 stk."),
         Example::Post("Åbningstid 0800-1600 alle dage"),
     ],

@@ -7,8 +7,8 @@ use crate::text::Text;
 /// How far apart the halves may stand. Project specification of personal data, sections 3.6 and 4.4.
 const APART: usize = 30;
 
-/// DDMMYY of the nearest birth date before (or, failing that, behind) the range.
-pub fn date(text: &Text, range: &Range<usize>) -> Option<[u8; 6]> {
+/// DDMMYY of the nearest birth date before (or, failing that, behind) the range, with its first character.
+pub fn date(text: &Text, range: &Range<usize>) -> Option<([u8; 6], usize)> {
     let groups = &text.numbers.groups;
     let at = groups.partition_point(|group| (group.end as usize) <= range.start);
     let behind = groups.partition_point(|group| (group.start as usize) < range.end);
@@ -17,7 +17,7 @@ pub fn date(text: &Text, range: &Range<usize>) -> Option<[u8; 6]> {
     });
     let after = (behind..(behind + 1).min(groups.len()))
         .filter(|&first| (groups[first].start as usize) - range.end <= APART);
-    before.chain(after).find_map(|first| date_from(text, first))
+    before.chain(after).find_map(|first| Some((date_from(text, first)?, groups[first].start as usize)))
 }
 
 fn date_end(text: &Text, first: usize) -> Option<usize> {
@@ -43,10 +43,9 @@ fn date_from(text: &Text, first: usize) -> Option<[u8; 6]> {
             two(text, year_end.checked_sub(2)?..year_end)?,
         ])?
     };
-    let [[a, b], [c, d], [e, f]] = parts;
-    let day = a * 10 + b;
+    let [day, month, year] = parts.map(|[tens, units]| tens * 10 + units);
     let day = if (41..=71).contains(&day) { day - 40 } else { day };
-    is_date(day, c * 10 + d, e * 10 + f).then_some([a, b, c, d, e, f])
+    is_date(day, month, year).then(|| parts.as_flattened().try_into().ok()).flatten()
 }
 
 /// One or two digits as two.
@@ -64,7 +63,7 @@ pub fn is_date(day: u8, month: u8, year: u8) -> bool {
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
-        2 if year % 4 == 0 => 29,
+        2 if year.is_multiple_of(4) => 29,
         2 => 28,
         _ => 0,
     };

@@ -37,12 +37,14 @@ impl Number {
 
     /// The kind, where the date that it stands for exists.
     pub fn kind(&self) -> Option<Kind> {
-        let [a, b, c, d, e, f, ..] = self.0;
-        if a >= 8 {
+        let digits = self.0;
+        let [mut day, month, year] = [0, 2, 4].map(|at| digits[at] * 10 + digits[at + 1]);
+        if day >= 80 {
             return Some(Kind::Shared);
         }
-        let day = a * 10 + b - if a >= 4 { 40 } else { 0 };
-        let (month, year) = (c * 10 + d, e * 10 + f);
+        if day >= 40 {
+            day -= 40;
+        }
         let kinds = [
             (0, Kind::Birth),
             (40, Kind::Help),

@@ -8,7 +8,7 @@ use omhu_policy::Severity::{Confirm, Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::norwegian_digits::{Kind, Number};
-use super::{cues, precedence, remedies};
+use super::{cues, half, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
@@ -47,15 +47,20 @@ enum Verdict {
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
-    let mut found = Vec::new();
-    for window in text.numbers.windows(11) {
-        if let Some(verdict) = verdict(text, &window, scope) {
-            found.push((window.range(), verdict));
-        }
-    }
-    found.extend(spelled(text, scope));
-    found.extend(halves(text, scope));
-    for (range, verdict) in found {
+    let numbers = &text.numbers;
+    let written =
+        numbers.windows(11).filter_map(|window| Some((window.range(), verdict(text, &window, scope)?)));
+    let full_year =
+        numbers.windows(13).filter_map(|window| Some((window.range(), with_year(text, &window)?)));
+    let spelled = numbers.spelled.iter().filter_map(|spelled| {
+        let number = Number::new(spelled.digits.as_slice().try_into().ok()?);
+        let cue = || cues::has_identity(text, &spelled.range, cues::window(scope));
+        let valid = number.kind().is_some() && number.remainder().is_some();
+        (valid && cue()).then(|| (spelled.range.clone(), Verdict::Likely(0.9)))
+    });
+    let halves =
+        numbers.windows(5).filter_map(|window| Some((window.range(), last_five(text, &window, scope)?)));
+    for (range, verdict) in written.chain(full_year).chain(spelled).chain(halves) {
         findings.add(finding(part, scope, &range, verdict));
     }
 }
@@ -74,57 +79,34 @@ fn finding(part: &Part, scope: &Scope, range: &Range<usize>, verdict: Verdict) -
 fn verdict(text: &Text, window: &Window, scope: &Scope) -> Option<Verdict> {
     let number = Number::new(window.digits(&text.chars));
     let kind = number.kind()?;
-    if !window.breaks_only_at(6)
-        || !stands_by_itself(window)
-        || cues::is_in_a_word(text, window, Class::IDENTITY_CUE)
-    {
+    let remainder = number.remainder();
+    if remainder.is_none() && (kind != Kind::Birth || window.letters() > 0) {
         return None;
     }
-    let range = window.range();
-    let reach = scope.number("cueWindow") as usize;
-    let cue = window.is_glued() || cues::has_identity(text, &range, reach);
-    if !cue && is_something_else(text, window, &range, reach) {
+    if !window.breaks_only_at(6) || !stands_by_itself(window) {
         return None;
     }
-    let sure = if window.letters() > 0 { 0.8 } else { 1.0 };
-    let split = window.gap_at(6).is_some();
-    match number.remainder() {
-        _ if window.claim().is_some_and(|claim| claim != Claim::Reference) => None,
-        Some(remainder) => {
-            valid(text, &range, kind, remainder, cue, split, scope).map(|verdict| match verdict {
-                Verdict::Real(base) => {
-                    Verdict::Real(base * sure * if number.is_in_series() { 1.0 } else { 0.85 })
-                }
-                other => other,
-            })
-        }
-        None => (kind == Kind::Birth && window.letters() == 0 && is_labelled(text, &range, reach))
-            .then_some(Verdict::Mistyped),
+    let (range, reach) = (window.range(), cues::window(scope));
+    let cue = cues::glues(text, window, Class::IDENTITY_CUE) || cues::has_identity(text, &range, reach);
+    let other = window.claim().is_some_and(|claim| !matches!(claim, Claim::Reference | Claim::Address));
+    if other || (!cue && is_something_else(text, window, reach)) {
+        return None;
     }
-}
-
-/// The verdict on a number whose check digits hold.
-fn valid(
-    text: &Text,
-    range: &Range<usize>,
-    kind: Kind,
-    remainder: u8,
-    cue: bool,
-    split: bool,
-    scope: &Scope,
-) -> Option<Verdict> {
-    let test = || cues::has(text, range, scope.number("cueWindow") as usize, Class::TEST_CUE);
-    let sure = match remainder {
-        0 => 0.97,
-        _ if cue || split || scope.choice("fnr2032") == "on" => 0.9,
-        _ => return None,
+    let Some(remainder) = remainder else {
+        let plain = window.claim().is_none() && !window.is_glued();
+        return (plain && is_labelled(text, &range, reach)).then_some(Verdict::Mistyped);
     };
+    let rehearsal = kind == Kind::Help && cues::has(text, &range, reach, Class::TEST_CUE);
+    let split = window.gap_at(6).is_some();
+    let lenient = cue || split || scope.choice("fnr2032") == "on";
+    let sure = if window.letters() > 0 { 0.8 } else { 1.0 } * if number.is_in_series() { 1.0 } else { 0.85 };
     match kind {
+        _ if remainder > 0 && !lenient => None,
         Kind::Test => Some(Verdict::Test),
-        Kind::Help if test() => Some(Verdict::Test),
-        Kind::Shared => (cue && remainder == 0).then_some(Verdict::Real(sure)),
-        Kind::Welfare => cue.then_some(Verdict::Real(sure)),
-        Kind::Birth | Kind::Help => Some(Verdict::Real(sure)),
+        Kind::Help if rehearsal => Some(Verdict::Test),
+        Kind::Shared if !cue || remainder > 0 => None,
+        Kind::Welfare if !cue => None,
+        _ => Some(Verdict::Real(sure * if remainder == 0 { 0.97 } else { 0.9 })),
     }
 }
 
@@ -135,11 +117,13 @@ fn stands_by_itself(window: &Window) -> bool {
     if usual { window.is_whole() } else { window.is_alone() }
 }
 
-/// Without an identity cue: a reference, a bank account (4.2.5, or its cue), a foreign number.
-fn is_something_else(text: &Text, window: &Window, range: &Range<usize>, reach: usize) -> bool {
+/// Without an identity cue: a reference, a part of a word, a bank account (4.2.5, or its cue), a foreign number.
+fn is_something_else(text: &Text, window: &Window, reach: usize) -> bool {
     window.claim().is_some()
+        || window.is_glued()
         || window.is_grouped(&[4, 2, 5])
-        || cues::nearest(text, range.start, reach).is_some_and(|(_, token)| token.is(Class::ACCOUNT_CUE))
+        || cues::nearest(text, window.range().start, reach)
+            .is_some_and(|(_, token)| token.is(Class::ACCOUNT_CUE))
 }
 
 /// The nearest word that tells what the number is, is an identity cue.
@@ -147,42 +131,35 @@ fn is_labelled(text: &Text, range: &Range<usize>, reach: usize) -> bool {
     cues::nearest(text, range.start, reach).is_some_and(|(at, _)| cues::is_identity(text, at))
 }
 
-/// Eleven digits in words behind a cue.
-fn spelled(text: &Text, scope: &Scope) -> Vec<(Range<usize>, Verdict)> {
-    let reach = scope.number("cueWindow") as usize;
-    let numbers = text.numbers.spelled.iter().filter_map(|spelled| {
-        let number = Number::new(spelled.digits.as_slice().try_into().ok()?);
-        let valid = number.kind().is_some() && number.remainder().is_some();
-        let cue = valid && cues::has_identity(text, &spelled.range, reach);
-        cue.then(|| (spelled.range.clone(), Verdict::Likely(0.9)))
-    });
-    numbers.collect()
+/// A birth date with the century and the last five digits: "15.10.1986 55108".
+fn with_year(text: &Text, window: &Window) -> Option<Verdict> {
+    let dated = window.is_grouped(&[2, 2, 4, 5]) || window.is_grouped(&[8, 5]);
+    if !dated || !window.is_whole() || window.is_glued() || window.gap_at(8) == Some(Gap::Line) {
+        return None;
+    }
+    let all: [u8; 13] = window.digits(&text.chars);
+    let mut digits = [0; 11];
+    digits[..4].copy_from_slice(&all[..4]);
+    digits[4..].copy_from_slice(&all[6..]);
+    let number = Number::new(digits);
+    let valid = number.kind() == Some(Kind::Birth) && number.remainder() == Some(0);
+    (valid && matches!(all[4..6], [1, 8 | 9] | [2, 0])).then_some(Verdict::Real(0.9))
 }
 
-/// A birth date and, apart from it, the last five digits: "født 01.01.55, personnummer 50089".
-fn halves(text: &Text, scope: &Scope) -> Vec<(Range<usize>, Verdict)> {
-    let reach = scope.number("cueWindow") as usize;
-    let fives = text.numbers.windows(5).filter(|window| {
-        window.is_alone()
-            && window.claim().is_none()
-            && !window.is_glued()
-            && (window.is_grouped(&[5]) || window.is_grouped(&[3, 2]))
-    });
-    let found = fives.filter_map(|window| {
-        let range = window.range();
-        let cue = cues::nearest(text, range.start, reach).is_some_and(|(at, _)| cues::is_identity(text, at));
-        if !cue {
-            return None;
-        }
-        let date = super::half::date(text, &range)?;
-        let last = window.digits::<5>(&text.chars);
-        let number = Number::of_halves(date, last);
-        let apart = window.groups[0].gap == Gap::Apart;
-        (apart && number.kind().is_some()).then(|| {
-            (range, if number.remainder() == Some(0) { Verdict::Real(0.97) } else { Verdict::Likely(0.7) })
-        })
-    });
-    found.collect()
+/// The last five digits apart from the birth date: "født 01.01.55, personnummer 50089".
+fn last_five(text: &Text, window: &Window, scope: &Scope) -> Option<Verdict> {
+    let usual = window.is_grouped(&[5]) || window.is_grouped(&[3, 2]);
+    let apart = window.groups[0].gap == Gap::Apart && window.is_alone();
+    if !usual || !apart || window.claim().is_some() || window.is_glued() {
+        return None;
+    }
+    let range = window.range();
+    if !is_labelled(text, &range, cues::window(scope)) {
+        return None;
+    }
+    let number = Number::of_halves(half::date(text, &range)?.0, window.digits(&text.chars));
+    number.kind()?;
+    Some(if number.remainder() == Some(0) { Verdict::Real(0.97) } else { Verdict::Likely(0.7) })
 }
 
 pub static EXAMPLES: Examples = Examples {
@@ -197,6 +174,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("fnr⟦01015550089⟧"),
         Example::Post("Fødselsnummeret er ⟦tre en en to ni ni seks en tre åtte sju⟧."),
         Example::Post("Hun er født 01.01.55, og personnummeret er ⟦50089⟧."),
+        Example::Post("Gutten, f. ⟦15.10.1986 55108⟧, har flyttet"),
         Example::Post("Fnr ⟦O1O15550089⟧"),
         Example::Draft(r#"{"text":"Nummeret er ⟦01015550089⟧."}"#),
     ],

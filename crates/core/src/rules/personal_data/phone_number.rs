@@ -15,7 +15,7 @@ use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::Text;
+use crate::text::{Case, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning),
@@ -38,68 +38,70 @@ const PHONE_CUE: usize = 40;
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
-    for phone in numbers(text) {
-        if let Some((sure, severity)) = verdict(text, &phone, scope) {
-            let found = Found::in_text(part, phone.range.clone()).confidence(sure).severity(severity);
-            let shared = scope.policy.shared.own_phones.first().cloned();
-            findings.add(remedies::contact(found, part, scope, &phone.range, "fix-remove-number", shared));
-        }
-    }
-    for spelled in &text.numbers.spelled {
-        let digits = <[u8; 8]>::try_from(spelled.digits.as_slice()).ok();
-        let private = digits.filter(|digits| !is_own(digits, scope) && is_mobile(digits, scope.country()));
-        if private.is_some() && cues::has(text, &spelled.range, PHONE_CUE, Class::PHONE_CUE) {
-            let found = Found::in_text(part, spelled.range.clone()).confidence(0.8);
-            let shared = scope.policy.shared.own_phones.first().cloned();
-            findings.add(remedies::contact(found, part, scope, &spelled.range, "fix-remove-number", shared));
-        }
+    let written = numbers(text).filter_map(|phone| {
+        let (sure, severity) = verdict(text, &phone, scope)?;
+        Some((phone.range, sure, severity))
+    });
+    let spelled = text.numbers.spelled.iter().filter_map(|spelled| {
+        let digits = <[u8; 8]>::try_from(spelled.digits.as_slice()).ok()?;
+        let cue = cues::has(text, &spelled.range, PHONE_CUE, Class::PHONE_CUE);
+        let mobile = line(digits, scope.country(), cue) == Some(Line::Mobile);
+        (cue && mobile && !is_own(digits, scope)).then(|| (spelled.range.clone(), 0.8, Warning))
+    });
+    for (range, sure, severity) in written.chain(spelled) {
+        let found = Found::in_text(part, range.clone()).confidence(sure).severity(severity);
+        let shared = scope.policy.shared.own_phones.first().cloned();
+        findings.add(remedies::contact(found, part, scope, &range, "fix-remove-number", shared));
     }
 }
 
 fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_policy::Severity)> {
-    let cue = cues::has(text, &phone.range, PHONE_CUE, Class::PHONE_CUE);
-    if !(cue || phone.country.is_some() || phone.is_plain_to_see()) || is_own(&phone.digits, scope) {
+    if is_own(phone.digits, scope) {
         return None;
     }
-    let line = line(phone, cue, scope)?;
-    let service = || is_service(text, &phone.range, scope);
-    let private = || cues::has(text, &phone.range, NEAR, Class::PRIVATE_CUE);
-    match line {
-        Line::Mobile if service() => Some((0.6, Hint)),
-        Line::Mobile => Some((0.95, Warning)),
-        Line::Fixed if private() => Some((0.85, Warning)),
-        Line::Fixed if names::near(text, &phone.range, NEAR) => {
-            Some((0.7, if service() { Hint } else { Warning }))
-        }
-        Line::Fixed => None,
+    let cue = phone.country.is_some() || cues::has(text, &phone.range, PHONE_CUE, Class::PHONE_CUE);
+    let line = line(phone.digits, phone.country.or(phone.grouped_as).or_else(|| scope.country()), cue)?;
+    let named = || names::near(text, &phone.range, NEAR);
+    if !(cue || phone.is_plain_to_see() || (phone.is_compact() && line == Line::Mobile && named())) {
+        return None;
+    }
+    let private = || cues::around(text, &phone.range, NEAR).any(|(at, _)| is_private(text, at));
+    match (line, is_service(text, &phone.range, scope)) {
+        (Line::Mobile, true) => Some((0.6, Hint)),
+        (Line::Mobile, false) => Some((0.95, Warning)),
+        (Line::Fixed, true) => named().then_some((0.5, Hint)),
+        (Line::Fixed, false) if private() => Some((0.85, Warning)),
+        (Line::Fixed, false) => named().then_some((0.7, Warning)),
     }
 }
 
-/// What line it is in the country of its prefix, of its grouping, or of the account; in a text of
-/// unknown country a cue lets either country speak.
-fn line(phone: &Phone, cue: bool, scope: &Scope) -> Option<Line> {
-    let country = phone.country.or(phone.grouped_as).or_else(|| scope.country());
-    match country {
-        Some(country) => Line::of(&phone.digits, country),
-        None => {
-            let lines = [Country::No, Country::Dk].map(|country| Line::of(&phone.digits, country));
-            match lines {
-                [Some(Line::Mobile), Some(Line::Mobile)] => Some(Line::Mobile),
-                [Some(Line::Mobile), _] | [_, Some(Line::Mobile)] if cue => Some(Line::Mobile),
-                [Some(_), Some(_)] => Some(Line::Fixed),
-                _ => None,
-            }
-        }
+/// The line of a number. Where the country is unknown, only a number that is nobody's place may be
+/// somebody's pocket.
+fn line(digits: [u8; 8], country: Option<Country>, cue: bool) -> Option<Line> {
+    if let Some(country) = country {
+        return Line::of(digits, country);
+    }
+    let lines = [Country::No, Country::Dk].map(|country| Line::of(digits, country));
+    let mobile = lines.contains(&Some(Line::Mobile)) && (cue || lines[0] == lines[1]);
+    match lines {
+        [None, None] => None,
+        _ if mobile && !lines.contains(&Some(Line::Fixed)) => Some(Line::Mobile),
+        _ => Some(Line::Fixed),
     }
 }
 
-fn is_mobile(digits: &[u8; 8], country: Option<Country>) -> bool {
-    let mobile = |country| Line::of(digits, country) == Some(Line::Mobile);
-    country.map_or_else(|| mobile(Country::No) || mobile(Country::Dk), mobile)
+/// "mor", "privat", "hos ham", "hos Kari"; not "hos oss".
+fn is_private(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
+    let person = |next: &Token| {
+        next.is(Class::PERSON_PRONOUN) || (next.case == Case::Title && !next.is(Class::ORGANISATION_WORD))
+    };
+    token.is(Class::PRIVATE_CUE)
+        || (text.folded(token) == "hos" && text.tokens.get(at + 1).is_some_and(person))
 }
 
 /// A number of the body's own, with or without country code and spaces.
-fn is_own(digits: &[u8; 8], scope: &Scope) -> bool {
+fn is_own(digits: [u8; 8], scope: &Scope) -> bool {
     let same = |own: &String| {
         let mut last = own.bytes().rev().filter(u8::is_ascii_digit);
         digits.iter().rev().all(|digit| last.next() == Some(digit + b'0'))
@@ -128,6 +130,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("WhatsApp ⟦4 1 2 3 4 5 6 7⟧"),
         Example::Post("Mit nummer er ⟦+45 20123456⟧"),
         Example::Post("tlf. ⟦412 34 567⟧/⟦906 12 345⟧"),
+        Example::Post("Kontakt Kari Nordmann: ⟦41234567⟧"),
         Example::Draft(r#"{"text":"Ring ⟦(+47) 412 34 567⟧"}"#),
     ],
     quiet: &[
@@ -138,6 +141,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Prisen er 41 234 567 kroner"),
         Example::Post("CVR 29 18 95 00"),
         Example::Post("Måling 41234567 er lagret"),
+        Example::Post("Bestill time hos oss på 22 12 34 56"),
         Example::Post("Åpent 20.00-22.30 i kveld"),
         Example::Draft(r#"{"account":{"kind":"personal"},"text":"Ring meg på 412 34 567"}"#),
     ],

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use omhu_policy::Country;
 
+use super::half;
 use crate::text::{Gap, Group, Text, Window};
 
 /// A number that can be dialled.
@@ -40,6 +41,17 @@ impl Phone {
     pub fn is_plain_to_see(&self) -> bool {
         matches!(self.shape, Shape::Norwegian | Shape::Pairs | Shape::Halves)
     }
+
+    /// Eight digits in a row, like many other things.
+    pub fn is_compact(&self) -> bool {
+        self.shape == Shape::Compact
+    }
+}
+
+/// `20240517`.
+fn is_date(digits: [u8; 8]) -> bool {
+    let pair = |at: usize| digits[at] * 10 + digits[at + 1];
+    matches!(pair(0), 19 | 20) && half::is_date(pair(6), pair(4), pair(2))
 }
 
 /// All numbers that look like telephone numbers.
@@ -100,11 +112,15 @@ fn phone(text: &Text, window: &Window, prefix: usize, country: Option<Country>) 
     }
     let shape = shape(window.groups, prefix)?;
     let uniform = is_uniform(&window.groups[window.groups.len().saturating_sub(inner(shape))..]);
-    if !uniform || !window.is_alone() {
+    let free = if shape == Shape::Compact { window.is_whole() } else { window.is_alone() };
+    if !uniform || !free {
         return None;
     }
     let all: [u8; 12] = window.digits(&text.chars);
     let digits = <[u8; 8]>::try_from(&all[prefix..prefix + 8]).ok()?;
+    if shape == Shape::Compact && country.is_none() && is_date(digits) {
+        return None;
+    }
     let grouped_as = match shape {
         Shape::Norwegian => Some(Country::No),
         Shape::Halves => Some(Country::Dk),
@@ -172,13 +188,14 @@ pub enum Line {
 
 impl Line {
     /// The line of a number; none for special and machine numbers, and for what is no number at all.
-    pub fn of(digits: &[u8; 8], country: Country) -> Option<Self> {
+    pub fn of(digits: [u8; 8], country: Country) -> Option<Self> {
         let head = digits[0] * 10 + digits[1];
         match country {
             Country::No => match head {
-                58 | 59 => None,
                 40..50 | 90..100 => Some(Self::Mobile),
-                20..40 | 50..58 | 60..80 => Some(Self::Fixed),
+                21..25 | 31..34 | 35 | 37 | 38 | 51..54 | 55..58 | 61..65 | 66 | 67 | 69..80 => {
+                    Some(Self::Fixed)
+                }
                 _ => None,
             },
             Country::Dk => match head {

@@ -18,7 +18,16 @@ enum Sign {
 }
 
 pub fn addresses(text: &Text) -> impl Iterator<Item = Address> {
-    (1..text.tokens.len()).filter_map(|at| address(text, at))
+    (1..text.tokens.len()).filter_map(|at| address(text, at).or_else(|| beside_handle(text, at)))
+}
+
+/// `kari.nordmann @gmail.com`: what looks like a user name is a mail service.
+fn beside_handle(text: &Text, at: usize) -> Option<Address> {
+    let token = text.tokens.get(at).filter(|token| token.kind == Kind::Handle)?;
+    let (local, first) = local(text, at)?;
+    let range = text.tokens[first].start as usize..token.end as usize;
+    let address = Address::of(&local, text.folded(token).trim_start_matches('@'), range);
+    (address.domain.contains('.') && address.is_webmail()).then_some(address)
 }
 
 /// The address whose sign begins at token `at`.

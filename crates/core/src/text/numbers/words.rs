@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Text;
 use crate::text::{Kind, Token};
 
-/// Fewer words in a row are a count or a list, not a number to be dialled.
+/// Fewer digits in a row are a count or a list, not a number to be dialled.
 const FEWEST: usize = 8;
 
 /// A number written in words.
@@ -19,18 +19,15 @@ pub struct Spelled {
 
 pub(super) fn spelled(text: &Text) -> Vec<Spelled> {
     let mut found = Vec::new();
-    let mut open: Option<(Spelled, usize)> = None;
+    let mut open: Option<Spelled> = None;
     for token in &text.tokens {
         let value = (token.kind == Kind::Word).then(|| value(text.folded(token))).flatten();
         match (value, &mut open) {
-            (Some(value), Some((spelled, words))) => {
-                spelled.take(token, value);
-                *words += 1;
-            }
+            (Some(value), Some(spelled)) => spelled.take(token, value),
             (Some(value), None) => {
                 let mut spelled = Spelled { range: token.range(), digits: Vec::new() };
                 spelled.take(token, value);
-                open = Some((spelled, 1));
+                open = Some(spelled);
             }
             (None, Some(_)) if matches!(token.kind, Kind::Sign(',' | '-')) => {}
             (None, _) => close(open.take(), &mut found),
@@ -40,8 +37,8 @@ pub(super) fn spelled(text: &Text) -> Vec<Spelled> {
     found
 }
 
-fn close(open: Option<(Spelled, usize)>, found: &mut Vec<Spelled>) {
-    found.extend(open.filter(|(_, words)| *words >= FEWEST).map(|(spelled, _)| spelled));
+fn close(open: Option<Spelled>, found: &mut Vec<Spelled>) {
+    found.extend(open.filter(|spelled| spelled.digits.len() >= FEWEST));
 }
 
 impl Spelled {

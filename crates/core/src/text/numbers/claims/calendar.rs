@@ -43,16 +43,22 @@ fn clock(groups: &[Group], first: usize) -> usize {
     }
 }
 
-/// Two times of four digits with a dash between.
+/// `0800-1600`, `9-15`: two times with a dash between and no further digits joined.
 fn is_opening(text: &Text, groups: &[Group], first: usize) -> bool {
     let Some([from, to]) = groups.get(first..first + 2) else { return false };
-    let time = |group: &Group| group.len() == 4 && value(&text.chars, group).is_some_and(is_quarter);
-    matches!(to.gap, Gap::Sign('-') | Gap::SpacedSign('-')) && time(from) && time(to)
+    let joined = |group: Option<&Group>| group.is_some_and(|group| matches!(group.gap, Gap::Sign(_)));
+    let values = (value(&text.chars, from), value(&text.chars, to));
+    let times = match (from.len(), to.len(), values) {
+        (4, 4, (Some(from), Some(to))) => is_quarter(from) && is_quarter(to),
+        (1 | 2, 1 | 2, (Some(from), Some(to))) => from < to && to <= 24,
+        _ => false,
+    };
+    let dash = matches!(to.gap, Gap::Sign('-') | Gap::SpacedSign('-'));
+    times && dash && !joined(Some(from)) && !joined(groups.get(first + 2))
 }
 
 /// `HHMM` on a quarter of an hour.
-#[must_use]
-pub fn is_quarter(time: u32) -> bool {
+fn is_quarter(time: u32) -> bool {
     time / 100 < 24 && matches!(time % 100, 0 | 15 | 30 | 45)
 }
 
@@ -66,7 +72,8 @@ pub fn dates(text: &Text, groups: &mut [Group]) {
         let before = matches!(groups[first].gap, Gap::Sign(_)) && groups[first - 1].claim.is_none();
         let after =
             groups.get(first + count).is_some_and(|next| matches!(next.gap, Gap::Sign('.' | '-' | '/')));
-        if !before && !(after && groups[first].len() <= 2) && !is_personal(&groups[first..]) {
+        let longer = before || (after && groups[first].len() <= 2);
+        if !longer && !is_personal(&groups[first..]) {
             take(&mut groups[first..first + count], Claim::Date);
         }
     }
