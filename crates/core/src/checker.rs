@@ -117,8 +117,10 @@ impl Checker {
         let part = scope.parts.iter().find(|part| part.target == found.target);
         let span = |range: &std::ops::Range<usize>| part.and_then(|part| part.text.span(range.clone()));
         let fixes = found.fixes.iter().filter_map(|fix| {
+            let mut variables = fix.variables.clone();
+            variables.push(("replacement", fix.replacement.as_str().into()));
             Some(Fix {
-                title: words::text(self.language, fix.title, &fix.variables),
+                title: words::text(self.language, fix.title, &variables),
                 span: span(&fix.range)?,
                 replacement: fix.replacement.clone(),
             })
