@@ -1,0 +1,27 @@
+import type { Medium } from "./media";
+
+/** What every page of ours tells about its editor. */
+export interface Composer {
+  /** The text as the editor's model has it, one line a paragraph. */
+  model(): string;
+  /** The field that is written in. */
+  readonly field: HTMLElement;
+  add(medium: Medium): void;
+}
+
+export function start(composer: Composer): void {
+  window.__composer = composer;
+}
+
+/** The platform's own publishing: counted here, and the composer is emptied. */
+export function publish(text: string): void {
+  window.__published.push(text);
+}
+
+export function asked(name: string): boolean {
+  return new URLSearchParams(location.search).has(name);
+}
+
+export function isModEnter(event: { key: string; ctrlKey: boolean; metaKey: boolean }): boolean {
+  return event.key === "Enter" && (event.ctrlKey || event.metaKey);
+}

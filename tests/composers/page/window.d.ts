@@ -1,0 +1,12 @@
+import type { Composer } from "./composer";
+
+declare global {
+  interface Window {
+    /** What the page has published, oldest first. */
+    __published: string[];
+    /** What its content security policy reported. */
+    __violations: string[];
+    /** The editor's own view of its text, and what a test may do from the page's side. */
+    __composer: Composer;
+  }
+}

@@ -1,0 +1,27 @@
+import { createEmptyHistoryState, registerHistory } from "@lexical/history";
+import { registerPlainText } from "@lexical/plain-text";
+import { registerRichText } from "@lexical/rich-text";
+import { $createParagraphNode, $getRoot, createEditor, type LexicalEditor } from "lexical";
+
+/** A Lexical editor on an element; rich has a paragraph a line, plain one paragraph with breaks. */
+export function lexical(field: HTMLElement, kind: "rich" | "plain", changed: () => void): LexicalEditor {
+  const editor = createEditor({ namespace: "composer", onError: (error) => { throw error; } });
+  editor.setRootElement(field);
+  if (kind === "rich") registerRichText(editor);
+  else registerPlainText(editor);
+  registerHistory(editor, createEmptyHistoryState(), 300);
+  editor.registerUpdateListener(changed);
+  return editor;
+}
+
+export function lexicalText(editor: LexicalEditor): string {
+  return editor.getEditorState().read(() => $getRoot().getChildren().map((node) => node.getTextContent()).join("\n"));
+}
+
+export function emptyLexical(editor: LexicalEditor): void {
+  editor.update(() => {
+    const paragraph = $createParagraphNode();
+    $getRoot().clear().append(paragraph);
+    paragraph.select();
+  });
+}
