@@ -64,7 +64,7 @@ personal-data--phone-number =
     .message = Det ligner et privat telefonnummer.
     .why = Nummeret bliver synligt for alle og kan indsamles af andre.
     .advice = Brug hovednummeret eller et fælles nummer i stedet.
-    .finds = Norske og danske mobilnumre samt fastnetnumre ved et navn eller et ord som »privat« eller »hjemme«. Vagttelefoner og andre fastnetnumre får en mildere bemærkning.
+    .finds = Norske og danske mobilnumre samt fastnetnumre ved et navn eller et ord som »privat« eller »hjemme«. Vagttelefoner får en mildere bemærkning.
     .leaves = Alarmnumre, 70- og 80-numre, omstillingen og numre, som myndigheden har registreret. Otte cifre uden mellemrum kræver et ord som »tlf.«, og personlige konti bliver ikke tjekket.
     .wrong = Et sagsnummer eller et beløb kan ligne et telefonnummer, og en vagttelefon kan se privat ud. Vælg »Ikke her«, eller bed om, at nummeret bliver registreret som myndighedens eget.
 

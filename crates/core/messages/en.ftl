@@ -64,7 +64,7 @@ personal-data--phone-number =
     .message = This looks like a private phone number.
     .why = The number becomes visible to everyone and can be collected by others.
     .advice = Use the switchboard or a shared number instead.
-    .finds = Norwegian and Danish mobile numbers, and landlines near a name or a word such as “privat” or “hjemme”. Duty phones and other landlines get a milder note.
+    .finds = Norwegian and Danish mobile numbers, and landlines near a name or a word such as “privat” or “hjemme”. Duty phones get a milder note.
     .leaves = Emergency and freephone numbers, the switchboard and numbers that the body has listed. Eight digits without spaces need a word such as “tlf.”, and personal accounts are not checked.
     .wrong = A case number or an amount may look like a phone number, and a duty phone may look private. Choose “Not here”, or ask to have the number listed as the body’s own.
 

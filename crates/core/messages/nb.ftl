@@ -64,7 +64,7 @@ personal-data--phone-number =
     .message = Dette ser ut som et privat telefonnummer.
     .why = Nummeret blir synlig for alle og kan samles inn av andre.
     .advice = Bruk sentralbordet eller et felles nummer i stedet.
-    .finds = Norske og danske mobilnumre, og fasttelefoner ved et navn eller et ord som «privat» eller «hjemme». Vakttelefoner og andre fasttelefoner får en mildere merknad.
+    .finds = Norske og danske mobilnumre, og fasttelefoner ved et navn eller et ord som «privat» eller «hjemme». Vakttelefoner får en mildere merknad.
     .leaves = Nødnumre, 800-numre, sentralbordet og numre som virksomheten har ført opp. Åtte sifre uten mellomrom trenger et ord som «tlf.», og personlige kontoer blir ikke sjekket.
     .wrong = Et saksnummer eller et beløp kan ligne et telefonnummer, og en vakttelefon kan se privat ut. Velg «Ikke her», eller be om at nummeret blir ført opp som virksomhetens eget.
 

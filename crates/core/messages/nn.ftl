@@ -64,7 +64,7 @@ personal-data--phone-number =
     .message = Dette ser ut som eit privat telefonnummer.
     .why = Nummeret blir synleg for alle og kan samlast inn av andre.
     .advice = Bruk sentralbordet eller eit felles nummer i staden.
-    .finds = Norske og danske mobilnummer, og fasttelefonar ved eit namn eller eit ord som «privat» eller «heime». Vakttelefonar og andre fasttelefonar får ein mildare merknad.
+    .finds = Norske og danske mobilnummer, og fasttelefonar ved eit namn eller eit ord som «privat» eller «heime». Vakttelefonar får ein mildare merknad.
     .leaves = Naudnummer, 800-nummer, sentralbordet og nummer som verksemda har ført opp. Åtte siffer utan mellomrom treng eit ord som «tlf.», og personlege kontoar blir ikkje sjekka.
     .wrong = Eit saksnummer eller eit beløp kan likne eit telefonnummer, og ein vakttelefon kan sjå privat ut. Vel «Ikkje her», eller be om at nummeret blir ført opp som verksemda sitt.
 

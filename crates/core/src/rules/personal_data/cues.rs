@@ -40,13 +40,31 @@ pub fn after(text: &Text, at: usize, reach: usize) -> impl Iterator<Item = (usiz
     text.tokens.iter().enumerate().skip(start).take_while(near)
 }
 
+/// Whether the word belongs to the next number: "KID 12345 og fødselsnummer 67890".
+fn labels_next(text: &Text, at: usize) -> bool {
+    let passed = |token: &&Token| match token.kind {
+        Kind::Sign(_) => true,
+        _ => token.is(Class::NUMBER_WORD.or(Class::LINKING_WORD)),
+    };
+    let next = text.tokens[at + 1..].iter().take(5).find(|token| !passed(token));
+    next.is_some_and(|next| next.kind == Kind::Number)
+}
+
+/// A cue of a Norwegian identity number with no other long number between: it overrules the label of
+/// a reference.
+pub fn has_identity_of_its_own(text: &Text, at: usize, reach: usize) -> bool {
+    let same = |(_, token): &(usize, &Token)| token.kind != Kind::Number || token.end - token.start < 5;
+    before(text, at, reach).take_while(same).any(|(at, _)| is_identity(text, at))
+}
+
 /// Before (within `reach`) or behind a number.
 pub fn around<'a>(
     text: &'a Text,
     range: &Range<usize>,
     reach: usize,
 ) -> impl Iterator<Item = (usize, &'a Token)> + use<'a> {
-    before(text, range.start, reach).chain(after(text, range.end, BEHIND.min(reach)))
+    let behind = after(text, range.end, BEHIND.min(reach)).filter(|&(at, _)| !labels_next(text, at));
+    before(text, range.start, reach).chain(behind)
 }
 
 /// Whether a word of this class stands near.
@@ -108,8 +126,8 @@ fn is_production_unit(text: &Text, prefix: usize, word: &Token) -> bool {
 pub fn is_last_digits(text: &Text, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|before| &text.tokens[before]) else { return false };
     let token = &text.tokens[at];
-    let pair =
-        |count: &Token, last: &Token| count.is(Class::LAST_DIGITS_COUNT) && last.is(Class::LAST_DIGITS_WORD);
+    let count = |token: &Token| token.is(Class::LAST_DIGITS_COUNT) || matches!(text.folded(token), "4" | "5");
+    let pair = |first: &Token, last: &Token| count(first) && last.is(Class::LAST_DIGITS_WORD);
     pair(before, token) || pair(token, before)
 }
 

@@ -12,7 +12,7 @@ pub fn date(text: &Text, range: &Range<usize>) -> Option<([u8; 6], usize)> {
     let groups = &text.numbers.groups;
     let at = groups.partition_point(|group| (group.end as usize) <= range.start);
     let behind = groups.partition_point(|group| (group.start as usize) < range.end);
-    let before = (at.saturating_sub(3)..at).rev().filter(|&first| {
+    let before = (at.saturating_sub(5)..at).rev().filter(|&first| {
         date_end(text, first).is_some_and(|end| end <= range.start && range.start - end <= APART)
     });
     let after = (behind..(behind + 1).min(groups.len()))

@@ -32,6 +32,9 @@ pub static RULE: Rule = Rule {
     judge: Judge::Text(judge),
 };
 
+/// As many letters may stand for digits where the check digits hold. Section 2.7.
+const LETTERS: u8 = 2;
+
 /// What a number turned out to be.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Verdict {
@@ -80,14 +83,19 @@ fn verdict(text: &Text, window: &Window, scope: &Scope) -> Option<Verdict> {
     let number = Number::new(window.digits(&text.chars));
     let kind = number.kind()?;
     let remainder = number.remainder();
-    if remainder.is_none() && (kind != Kind::Birth || window.letters() > 0) {
+    let letters = if remainder.is_some() { LETTERS } else { 0 };
+    if (remainder.is_none() && kind != Kind::Birth) || window.letters() > letters {
         return None;
     }
     if !window.breaks_only_at(6) || !stands_by_itself(window) {
         return None;
     }
     let (range, reach) = (window.range(), cues::window(scope));
-    let cue = cues::glues(text, window, Class::IDENTITY_CUE) || cues::has_identity(text, &range, reach);
+    let cue = cues::glues(text, window, Class::IDENTITY_CUE)
+        || match window.claim() {
+            None => cues::has_identity(text, &range, reach),
+            Some(_) => cues::has_identity_of_its_own(text, range.start, reach),
+        };
     let other = window.claim().is_some_and(|claim| !matches!(claim, Claim::Reference | Claim::Address));
     if other || (!cue && is_something_else(text, window, reach)) {
         return None;
@@ -187,6 +195,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Budsjettet er 12 345 678 901 kroner"),
         Example::Post("Eiendommen gnr 12, bnr 3, fnr 4 ligger ved sjøen"),
         Example::Post("Betal til konto 3112.99.61387"),
+        Example::Post("Betal med KID 15108655108"),
         Example::Post("Serienummer 31129961387 på skiltet"),
     ],
 };

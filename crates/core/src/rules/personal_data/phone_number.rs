@@ -44,7 +44,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     });
     let spelled = text.numbers.spelled.iter().filter_map(|spelled| {
         let digits = <[u8; 8]>::try_from(spelled.digits.as_slice()).ok()?;
-        let cue = cues::has(text, &spelled.range, PHONE_CUE, Class::PHONE_CUE);
+        let cue = has_cue(text, &spelled.range);
         let mobile = line(digits, scope.country(), cue) == Some(Line::Mobile);
         (cue && mobile && !is_own(digits, scope)).then(|| (spelled.range.clone(), 0.8, Warning))
     });
@@ -59,7 +59,7 @@ fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
     if is_own(phone.digits, scope) {
         return None;
     }
-    let cue = phone.country.is_some() || cues::has(text, &phone.range, PHONE_CUE, Class::PHONE_CUE);
+    let cue = phone.country.is_some() || has_cue(text, &phone.range);
     let line = line(phone.digits, phone.country.or(phone.grouped_as).or_else(|| scope.country()), cue)?;
     let named = || names::near(text, &phone.range, NEAR);
     if !(cue || phone.is_plain_to_see() || (phone.is_compact() && line == Line::Mobile && named())) {
@@ -73,6 +73,16 @@ fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
         (Line::Fixed, false) if private() => Some((0.85, Warning)),
         (Line::Fixed, false) => named().then_some((0.7, Warning)),
     }
+}
+
+/// A word that tells that it is a telephone number; also "mitt nummer", "nummeret hennes".
+fn has_cue(text: &Text, range: &Range<usize>) -> bool {
+    let owned = |at: usize| {
+        let mut beside =
+            [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| text.tokens.get(at));
+        text.folded(&text.tokens[at]).starts_with("nummer") && beside.any(|token| token.is(Class::POSSESSIVE))
+    };
+    cues::around(text, range, PHONE_CUE).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at))
 }
 
 /// The line of a number. Where the country is unknown, only a number that is nobody's place may be
@@ -130,6 +140,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("WhatsApp ⟦4 1 2 3 4 5 6 7⟧"),
         Example::Post("Mit nummer er ⟦+45 20123456⟧"),
         Example::Post("tlf. ⟦412 34 567⟧/⟦906 12 345⟧"),
+        Example::Post("Hei, mitt nummer er ⟦41234567⟧"),
         Example::Post("Kontakt Kari Nordmann: ⟦41234567⟧"),
         Example::Draft(r#"{"text":"Ring ⟦(+47) 412 34 567⟧"}"#),
     ],

@@ -192,8 +192,8 @@ impl Line {
         let head = digits[0] * 10 + digits[1];
         match country {
             Country::No => match head {
-                40..50 | 90..100 => Some(Self::Mobile),
-                21..25 | 31..34 | 35 | 37 | 38 | 51..54 | 55..58 | 61..65 | 66 | 67 | 69..80 => {
+                40..=49 | 90..=99 => Some(Self::Mobile),
+                21..=24 | 31..=33 | 35 | 37..=38 | 51..=53 | 55..=57 | 61..=64 | 66..=67 | 69..=79 => {
                     Some(Self::Fixed)
                 }
                 _ => None,

@@ -68,7 +68,8 @@ fn sign(text: &Text, at: usize) -> Option<(Sign, usize)> {
     match text.folded(token) {
         "at" if token.kind == Kind::Word => Some((Sign::Word, at + 1)),
         "snabel" => {
-            (is_sign(text, at + 1, &['-']) && word(text, at + 2) == Some("a")).then_some((Sign::Sure, at + 3))
+            let a = at + if is_sign(text, at + 1, &['-']) { 2 } else { 1 };
+            (word(text, a) == Some("a")).then_some((Sign::Sure, a + 1))
         }
         _ => token.is(Class::AT_WORD).then_some((Sign::Sure, at + 1)),
     }

@@ -46,6 +46,9 @@ pub fn label(text: &Text, token: usize) -> Option<Label> {
         if number_word && text.folded(word) == "p" && text.tokens[at + 1].kind == Kind::Sign('-') {
             return Some(Label::Unit);
         }
+        if number_word && word.is(Class::CASE_WORD) {
+            return Some(Label::Reference);
+        }
         return LABELS.iter().find(|(class, _)| word.is(*class)).map(|&(_, label)| label);
     }
     None
