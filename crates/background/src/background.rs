@@ -1,7 +1,6 @@
 //! The worker as the shell sees it.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::Promise;
@@ -25,7 +24,7 @@ use crate::wall;
 pub struct Office {
     /// All that is known.
     pub state: RefCell<State>,
-    clients: RefCell<BTreeMap<u32, Client>>,
+    clients: RefCell<Vec<Client>>,
     store: Store,
 }
 
@@ -60,15 +59,15 @@ impl Background {
             return false;
         }
         client.post(&to_js(&state.hello()));
-        state.seats.insert(client.id(), seat);
-        self.office.clients.borrow_mut().insert(client.id(), client);
+        state.seats.push(seat);
+        self.office.clients.borrow_mut().push(client);
         true
     }
 
     /// A frame went away.
     pub fn disconnect(&self, id: u32) {
-        self.office.clients.borrow_mut().remove(&id);
-        let gone = self.office.state.borrow_mut().seats.remove(&id);
+        self.office.clients.borrow_mut().retain(|client| client.id() != id);
+        let gone = self.office.state.borrow_mut().leave(id);
         if let Some(seat) = gone.filter(|seat| seat.open > 0) {
             self.office.badge(seat.tab);
         }
@@ -190,27 +189,27 @@ impl Office {
     }
 
     fn post(&self, id: u32, message: &FromWorker) {
-        if let Some(client) = self.clients.borrow().get(&id) {
+        if let Some(client) = self.clients.borrow().iter().find(|client| client.id() == id) {
             client.post(&to_js(message));
         }
     }
 
     fn broadcast(&self, message: &FromWorker) {
         let message = to_js(message);
-        for client in self.clients.borrow().values() {
+        for client in self.clients.borrow().iter() {
             client.post(&message);
         }
     }
 
     fn show_badge(&self, id: u32) {
-        let Some(seat) = self.state.borrow().seats.get(&id).cloned() else { return };
-        if let Some(client) = self.clients.borrow().get(&id) {
-            client.set_open(seat.open);
+        let Some((tab, open)) = self.state.borrow_mut().seat(id).map(|seat| (seat.tab, seat.open)) else { return };
+        if let Some(client) = self.clients.borrow().iter().find(|client| client.id() == id) {
+            client.set_open(open);
         }
-        self.badge(seat.tab);
+        self.badge(tab);
     }
 
     fn badge(&self, tab: i32) {
-        action::badge(tab, seat::badge(self.state.borrow().seats.values(), tab));
+        action::badge(tab, seat::badge(&self.state.borrow().seats, tab));
     }
 }

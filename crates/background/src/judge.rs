@@ -54,14 +54,16 @@ impl Judge {
     /// The interface's words.
     #[must_use]
     pub fn words(&self) -> BTreeMap<String, Word> {
-        let word = |(key, other, one): (&str, String, Option<String>)| {
+        // Put in one by one: collecting sorts first, with a sort of its own.
+        let mut all = BTreeMap::new();
+        for (key, other, one) in words::interface(self.language) {
             let word = match one {
                 Some(one) => Word::Counted { one, other },
                 None => Word::Plain(other),
             };
-            (key.to_owned(), word)
-        };
-        words::interface(self.language).map(word).collect()
+            all.insert(key.to_owned(), word);
+        }
+        all
     }
 
     /// The rules of `ids` that are off here, with their titles. A locked rule is not.

@@ -15,6 +15,7 @@ mod managed;
 mod manual;
 mod page;
 mod port;
+mod read;
 mod seat;
 mod state;
 mod stored;
@@ -22,3 +23,6 @@ mod values;
 mod wall;
 
 pub use background::Background;
+
+#[cfg(all(test, target_arch = "wasm32"))]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

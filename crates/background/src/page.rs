@@ -1,7 +1,5 @@
 //! What a page of ours asks, and its answer.
 
-use std::collections::BTreeSet;
-
 use omhu_protocol::{FromPage, ToPage};
 use wasm_bindgen::JsValue;
 
@@ -62,17 +60,17 @@ async fn set_host(office: &Office, host: &str, on: bool, tab: i32) {
     if on {
         scripts::inject(&pattern).await;
     } else {
-        let mut tabs = office.state.borrow().tabs_on(host);
+        let mut tabs = vec![tab];
+        tabs.extend(office.state.borrow().tabs_on(host));
         tabs.extend(api::tabs(&pattern).await);
-        tabs.insert(tab);
-        leave(tabs).await;
+        leave(&tabs).await;
     }
 }
 
 /// Turns off the hosts on which the browser no longer lets us run.
 pub async fn forget_forbidden(office: &Office) {
     let on = office.state.borrow().stored.hosts.on.clone();
-    let mut tabs = BTreeSet::new();
+    let mut tabs = Vec::new();
     for host in on {
         if !api::permitted(&hosts::pattern(&host)).await {
             let mut state = office.state.borrow_mut();
@@ -82,11 +80,12 @@ pub async fn forget_forbidden(office: &Office) {
     }
     office.keep(key::HOSTS);
     office.register().await;
-    leave(tabs).await;
+    leave(&tabs).await;
 }
 
-async fn leave(tabs: BTreeSet<i32>) {
+/// Told once or twice, a script leaves once.
+async fn leave(tabs: &[i32]) {
     for tab in tabs {
-        scripts::leave(tab, None).await;
+        scripts::leave(*tab, None).await;
     }
 }

@@ -30,7 +30,7 @@ pub fn handle(state: &mut State, seat: u32, message: ToWorker, today: &str) -> V
         ToWorker::Check { key, draft } => check(state, seat, key, *draft),
         ToWorker::SetAccount { platform, handle, kind } => set_account(state, &platform, &handle, kind),
         ToWorker::SetRule { rule, on } => set_rule(state, &rule, on),
-        ToWorker::Answer { rule, draft_hash, key } => answer(state, seat, rule, draft_hash, &key, today),
+        ToWorker::Answer { rule, draft_hash, key } => answer(state, seat, &rule, &draft_hash, &key, today),
         ToWorker::OpenManual { rule } if judge::is_rule(&rule) => vec![Effect::OpenManual(rule)],
         ToWorker::OpenManual { .. } => Vec::new(),
         ToWorker::Badge { open } => badge(state, seat, open),
@@ -50,7 +50,7 @@ fn check(state: &mut State, seat: u32, key: u32, mut draft: Draft) -> Vec<Effect
 /// Whether the writer may be asked who is speaking: once for an account, as long as the frame is connected.
 fn asks(state: &mut State, seat: u32, draft: &Draft, effects: &mut Vec<Effect>) -> bool {
     let account = account::key_of(draft);
-    let Some(seat) = state.seats.get_mut(&seat) else { return false };
+    let Some(seat) = state.seats.iter_mut().find(|known| known.id == seat) else { return false };
     seat.account.clone_from(&account);
     if draft.account.kind != AccountKind::Unknown {
         return false;
@@ -85,17 +85,17 @@ pub fn set_rule(state: &mut State, rule: &str, on: bool) -> Vec<Effect> {
     if state.set_rule(rule, on) { vec![Effect::Keep(key::RULES_OFF), Effect::Recheck] } else { Vec::new() }
 }
 
-fn answer(state: &mut State, seat: u32, rule: String, draft: String, key: &str, today: &str) -> Vec<Effect> {
-    let Some(seat) = state.seats.get_mut(&seat) else { return Vec::new() };
-    if !judge::is_rule(&rule) || !counts::is_key(key) || !seat.answered.insert((rule.clone(), draft)) {
+fn answer(state: &mut State, seat: u32, rule: &str, draft: &str, key: &str, today: &str) -> Vec<Effect> {
+    let Some(seat) = state.seats.iter_mut().find(|known| known.id == seat) else { return Vec::new() };
+    if !judge::is_rule(rule) || !counts::is_key(key) || !seat.answered.insert(format!("{rule} {draft}")) {
         return Vec::new();
     }
-    counts::count(&mut state.stored.counts, today, &seat.account, &rule, key);
+    counts::count(&mut state.stored.counts, today, &seat.account, rule, key);
     vec![Effect::Keep(key::COUNTS)]
 }
 
 fn badge(state: &mut State, seat: u32, open: u32) -> Vec<Effect> {
-    match state.seats.get_mut(&seat) {
+    match state.seat(seat) {
         Some(seat) if seat.open != open => {
             seat.open = open;
             vec![Effect::Badge]

@@ -1,7 +1,5 @@
 //! All that the worker knows.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use omhu_protocol::{FromWorker, Settings};
 use serde_json::Value;
 
@@ -18,7 +16,7 @@ pub struct State {
     /// Judges by what holds now.
     pub judge: Judge,
     /// The connected frames.
-    pub seats: BTreeMap<u32, Seat>,
+    pub seats: Vec<Seat>,
     /// The hosts that the manifest names.
     pub named: Vec<String>,
     browser: String,
@@ -29,7 +27,7 @@ impl State {
     #[must_use]
     pub fn new(stored: Stored, named: Vec<String>, browser: &str) -> Self {
         let judge = Judge::new(stored.managed.as_ref(), &stored.rules_off, browser);
-        Self { stored, judge, seats: BTreeMap::new(), named, browser: browser.to_owned() }
+        Self { stored, judge, seats: Vec::new(), named, browser: browser.to_owned() }
     }
 
     /// Another managed policy holds from now on.
@@ -64,10 +62,21 @@ impl State {
         self.stored.hosts.set(host, on, &self.named);
     }
 
+    /// A connected frame.
+    pub fn seat(&mut self, id: u32) -> Option<&mut Seat> {
+        self.seats.iter_mut().find(|seat| seat.id == id)
+    }
+
+    /// A frame went away.
+    pub fn leave(&mut self, id: u32) -> Option<Seat> {
+        let at = self.seats.iter().position(|seat| seat.id == id)?;
+        Some(self.seats.swap_remove(at))
+    }
+
     /// The tabs with a connected frame of a host.
     #[must_use]
-    pub fn tabs_on(&self, host: &str) -> BTreeSet<i32> {
-        self.seats.values().filter(|seat| seat.host == host).map(|seat| seat.tab).collect()
+    pub fn tabs_on(&self, host: &str) -> Vec<i32> {
+        self.seats.iter().filter(|seat| seat.host == host).map(|seat| seat.tab).collect()
     }
 
     fn judge_anew(&mut self) {

@@ -5,6 +5,8 @@ use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
+use crate::read::Js;
+
 /// As JSON would write it: maps as objects, a missing value as null.
 pub fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
     value.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL)
@@ -12,7 +14,7 @@ pub fn to_js<T: Serialize + ?Sized>(value: &T) -> JsValue {
 
 /// Reads a value; the error names the field.
 pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, String> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string().trim_start_matches("Error: ").to_owned())
+    T::deserialize(Js(value)).map_err(|fault| fault.to_string())
 }
 
 /// A field of an object; undefined where there is none.

@@ -51,7 +51,7 @@ extern "C" {
 impl Client {
     /// What is known about the frame at first.
     pub fn seat(&self, tab: i32) -> Seat {
-        Seat { tab, host: self.host(), open: self.open(), ..Seat::default() }
+        Seat { id: self.id(), tab, host: self.host(), open: self.open(), ..Seat::default() }
     }
 }
 
