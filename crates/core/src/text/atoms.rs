@@ -24,8 +24,8 @@ const LONGEST: usize = 320;
 pub(super) fn atom(chars: &[Char], at: usize) -> Option<(Atom, usize)> {
     let first = chars[at].c;
     let digit = |at: usize| chars[at].c.is_ascii_digit();
-    let dotted = at > 1 && chars[at - 1].c == '.' && digit(at) && digit(at - 2);
-    let inside = dotted || (at > 0 && (chars[at - 1].c.is_alphanumeric() || chars[at - 1].c == '_'));
+    let row = at > 1 && matches!(chars[at - 1].c, '.' | '-') && digit(at) && digit(at - 2);
+    let inside = row || (at > 0 && (chars[at - 1].c.is_alphanumeric() || chars[at - 1].c == '_'));
     match first {
         '#' if !inside => tag(chars, at).map(|end| (Atom::Hashtag, end)),
         '@' | '＠' if !inside => handle(chars, at).map(|end| (Atom::Handle, end)),
