@@ -143,7 +143,7 @@ export class Page {
   }
 
   #edited(): void {
-    this.#stage.view?.closeCard();
+    if (this.#doing?.writing !== true) this.#stage.view?.closeCard();
   }
 
   #key(event: KeyboardEvent): void {

@@ -35,7 +35,7 @@ export class Gate {
     if (!session.parked) session.read();
     if (!event.isTrusted) return this.#forged(event, session);
     const verdict = this.#busy ? "hold" : this.#decide(session);
-    if (verdict === "pass" && !this.#held) return;
+    if (verdict === "pass" && !this.#held) return session.passed();
     stop(event);
     this.#held = true;
     if (isPrelude(event) || this.#busy) return;

@@ -31,6 +31,10 @@ export class Doing implements Actions {
     return this.#fixer.fix(id, fix);
   };
 
+  get writing(): boolean {
+    return this.#fixer.writing;
+  }
+
   undoFix(): Promise<void> {
     return this.#fixer.undo();
   }

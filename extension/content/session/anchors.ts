@@ -9,6 +9,7 @@ import { attachmentsOf } from "./shown";
 
 const CONTROLS = "button, [role='button'], [role='link'], [role='progressbar'], [role='switch'], input, select, .character-counter";
 const OBSTACLES = 60;
+const FRAMES = "form, dialog, [role='dialog']";
 
 /** Where things of the composer in use are; nothing while there is none. */
 export function anchorsOf(current: () => Session | undefined, marks: Marks): Anchors {
@@ -59,8 +60,9 @@ function lineOfSelection(editor: HTMLElement): DOMRect | undefined {
   return at === null || at === editor ? undefined : whole(at.getBoundingClientRect());
 }
 
-/** The smallest box with the field and the publish control in it. */
+/** The composer's own frame, else the smallest box with the field and the publish control in it. */
 function composerBox({ found, now }: Session): DOMRect | undefined {
+  if (found.root.matches(FRAMES)) return seenBox(found.root);
   const [control] = now.around.publish;
   if (control === undefined) return seenBox(found.editor);
   for (let at = parentOf(found.editor); at !== undefined; at = parentOf(at)) {

@@ -21,6 +21,11 @@ export class Fixer {
   #last: Done | undefined;
   #busy = false;
 
+  /** The text changes because it was asked for. */
+  get writing(): boolean {
+    return this.#busy;
+  }
+
   constructor(session: Session) {
     this.#session = session;
   }
@@ -53,8 +58,8 @@ export class Fixer {
   async #write(field: HTMLElement, span: Span, text: string): Promise<boolean> {
     this.#busy = true;
     const written = await replace(field, { span, text });
-    this.#busy = false;
     this.#session.read();
+    this.#busy = false;
     return written;
   }
 }

@@ -18,6 +18,7 @@ type Answer = Extract<FromWorker, { type: "report" }>;
 
 /** Drawing waits until the keys rest this long. */
 const REST_MS = 50;
+const EMPTIED_MS = 1000;
 
 export interface SessionEvents {
   /** Something to draw. */
@@ -48,6 +49,7 @@ export class Session {
   #scheduled = false;
   #edited = 0;
   #drawing: number | undefined;
+  #emptied: number | undefined;
   #over = false;
 
   constructor(found: Found, memory: Memory, port: Port, marks: Marks, events: SessionEvents) {
@@ -137,6 +139,13 @@ export class Session {
     });
   }
 
+  /** Published, it seems: a platform empties its field at once or after its own request, often without an event. */
+  passed(): void {
+    this.schedule();
+    window.clearTimeout(this.#emptied);
+    this.#emptied = window.setTimeout(() => this.schedule(), EMPTIED_MS);
+  }
+
   /** Reads the composer now and sends what changed. */
   read(): void {
     if (this.#over || !this.#refind()) return;
@@ -200,6 +209,7 @@ export class Session {
     this.#over = true;
     this.#watch.stop();
     window.clearTimeout(this.#drawing);
+    window.clearTimeout(this.#emptied);
     for (const resolve of [...this.#waiting]) resolve();
     this.#marks.remove();
     this.#port.forget();

@@ -32,7 +32,7 @@ export const facebook: Site = {
       pattern: /(?:Kommenter som|Kommentér som|Comment as|Kommentera som) (.+)/u,
     },
   ],
-  media: { item: "form img[src^='blob:'], form video[src^='blob:']", video: "video" },
+  media: { item: "form img[src^='blob:'], form video[src^='blob:']", video: "video", videoWithoutAlt: true },
   replyTo: [
     { css: "[role='article'][aria-label] [dir='auto']", in: { closest: "[role='article'], [role='dialog']" }, pick: "before" },
     { css: "[data-ad-rendering-role='story_message']", in: { closest: "[role='article'], [role='dialog']" }, pick: "before" },

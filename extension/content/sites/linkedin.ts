@@ -28,6 +28,7 @@ export const linkedin: Site = {
   media: {
     item: ".share-creation-state__preview img[src^='blob:'], .share-creation-state__preview video",
     video: "video",
+    videoWithoutAlt: true,
   },
   replyTo: [{ css: POST_TEXT, in: { closest: "[role='listitem'], .feed-shared-update-v2, main, body" }, pick: "before" }],
   quoted: [{ css: ".update-components-mini-update-v2 [dir='ltr']", in: "root" }],

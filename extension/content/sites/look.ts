@@ -98,7 +98,7 @@ function choose({ root, editor }: Found, source: Source): Element | undefined {
 }
 
 function attachments({ root }: Found, media: Media): Seen[] {
-  const items = [...root.querySelectorAll(media.item)].slice(0, ATTACHMENTS).filter(visible);
+  const items = [...root.querySelectorAll(media.item)].filter((item) => item.checkVisibility()).slice(0, ATTACHMENTS);
   return items.map((item, index) => attachment(item, index, media));
 }
 
@@ -110,7 +110,7 @@ function attachment(item: Element, index: number, media: Media): Seen {
     element: item,
     key: `${kind} ${preview?.currentSrc || preview?.src || backdrop(item) || String(index)}`,
     kind,
-    ...alternative(item, media),
+    ...(kind === "video" && media.videoWithoutAlt ? { alt: "unsupported" } : alternative(item, media)),
     captions: kind === "video" ? captions(item, media) : "unknown",
     ...given("preview", preview),
     ...(open instanceof HTMLElement ? { open } : {}),

@@ -26,6 +26,8 @@ export interface Media {
   readonly item: string;
   /** Makes an item a video: the item itself or something in it. */
   readonly video: string;
+  /** Videos take no alternative text here. */
+  readonly videoWithoutAlt?: true;
   readonly altPresent?: string;
   readonly altMissing?: string;
   /** Where the alternative text can be read. */

@@ -33,6 +33,7 @@ export const x: Site = {
   media: {
     item: "[data-testid='attachments'] [role='group']",
     video: "video, [data-testid='videoComponent']",
+    videoWithoutAlt: true,
     altPresent: "img[alt]:not([alt=''])",
     altMissing: "[data-testid='altTextWrapper']",
     altText: { css: "img[alt]:not([alt=''])", attribute: "alt" },
