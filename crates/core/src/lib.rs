@@ -16,3 +16,6 @@ pub mod words;
 pub use checker::Checker;
 pub use omhu_policy as policy;
 pub use rule::{Example, Examples, Rule, Severities, Surface};
+
+#[cfg(all(test, target_arch = "wasm32"))]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -147,6 +147,9 @@ fn chosen<'a>(select: &'a str, case: &dyn Fn(&str) -> String) -> &'a str {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     #[test]

@@ -214,6 +214,9 @@ impl Policy {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     const KNOWN: &[RuleSpec] = &[RuleSpec {
@@ -272,3 +275,6 @@ mod tests {
         assert_eq!(schema["properties"]["accounts"]["items"]["properties"]["kind"]["type"], "string");
     }
 }
+
+#[cfg(all(test, target_arch = "wasm32"))]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

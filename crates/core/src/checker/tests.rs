@@ -1,6 +1,7 @@
 //! Every rule's examples, and what holds for any draft.
 
-use proptest::prelude::*;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use super::*;
 use crate::report::Span;
@@ -71,21 +72,6 @@ fn every_rule_has_words_in_every_language() {
     }
 }
 
-proptest! {
-    #[test]
-    fn spans_fit_any_text(text in "(\\PC|[0-9]{2,11}|[ .\n-]|@[a-z]|NAV|🌹|å){0,80}") {
-        let draft = Draft { text, ..serde_json::from_str(r#"{"account":{"kind":"official"}}"#).expect("JSON") };
-        let units: Vec<u16> = draft.text.encode_utf16().collect();
-        for finding in Checker::default().check(&draft).findings {
-            if let Some(span) = finding.span {
-                prop_assert!(span.start < span.end && span.end as usize <= units.len());
-                let words = String::from_utf16(&units[span.start as usize..span.end as usize]);
-                prop_assert!(words.is_ok_and(|words| words.trim() == words), "{finding:?}");
-            }
-        }
-    }
-}
-
 #[test]
 fn a_policy_moves_the_ordinary_case() {
     let draft: Draft = serde_json::from_str(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","alt":null}]}"#).expect("JSON");
@@ -103,4 +89,26 @@ fn a_policy_moves_the_ordinary_case() {
 fn a_text_beyond_the_limit_is_read_up_to_it() {
     let draft = Draft { text: "å".repeat(LONGEST + 5), ..Draft::default() };
     assert_eq!(Checker::default().check(&draft).truncated_at, Some(LONGEST as u32));
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod properties {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn spans_fit_any_text(text in "(\\PC|[0-9]{2,11}|[ .\n-]|@[a-z]|NAV|🌹|å){0,80}") {
+            let draft = Draft { text, ..serde_json::from_str(r#"{"account":{"kind":"official"}}"#).expect("JSON") };
+            let units: Vec<u16> = draft.text.encode_utf16().collect();
+            for finding in Checker::default().check(&draft).findings {
+                if let Some(span) = finding.span {
+                    prop_assert!(span.start < span.end && span.end as usize <= units.len());
+                    let words = String::from_utf16(&units[span.start as usize..span.end as usize]);
+                    prop_assert!(words.is_ok_and(|words| words.trim() == words), "{finding:?}");
+                }
+            }
+        }
+    }
 }

@@ -101,6 +101,9 @@ fn plausible(scores: &[f32; 5]) -> Vec<Language> {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     fn main(text: &str) -> Option<Language> {

@@ -149,6 +149,9 @@ fn trimmed(chars: &[Char], at: usize, mut end: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use crate::text::{Kind, Text};
 
     fn atoms(original: &str) -> Vec<String> {

@@ -149,6 +149,9 @@ fn look_alike(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     fn read(original: &str) -> String {

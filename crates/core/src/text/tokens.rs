@@ -230,6 +230,9 @@ fn ends_sentence(text: &Text, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
     use super::*;
 
     fn words(original: &str) -> Vec<String> {
