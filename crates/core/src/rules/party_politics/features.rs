@@ -36,6 +36,9 @@ pub enum Feature {
     Appeal,
     SoftAppeal,
     Signature,
+    OwnWork,
+    Colour,
+    PraisePerhaps,
 }
 
 /// A feature in the text.
@@ -55,7 +58,7 @@ pub struct Reading<'a> {
     pub hits: Vec<Hit>,
 }
 
-const GROUPS: [(Feature, &[Phrase]); 16] = [
+const GROUPS: [(Feature, &[Phrase]); 19] = [
     (Feature::VoteCall, table::VOTE_CALL),
     (Feature::TrustCall, table::TRUST_CALL),
     (Feature::OwnParty, table::OWN_PARTY),
@@ -72,6 +75,9 @@ const GROUPS: [(Feature, &[Phrase]); 16] = [
     (Feature::Share, table::SHARE),
     (Feature::Appeal, table::APPEAL),
     (Feature::SoftAppeal, table::APPEAL_SOFT),
+    (Feature::OwnWork, table::OWN_WORK),
+    (Feature::PraisePerhaps, table::PRAISE_PERHAPS),
+    (Feature::Colour, table::VOTE_COLOUR),
 ];
 
 /// Whether anything in the text can be about parties at all.
@@ -97,7 +103,8 @@ pub fn read(text: &Text) -> Option<Reading<'_>> {
         start += sentence.len();
     }
     let mut reading = Reading { text, mentions: mentions(text), sentences, hits: Vec::new() };
-    let mut hits: Vec<Hit> = (0..reading.sentences.len()).flat_map(|sentence| reading.in_sentence(sentence)).collect();
+    let mut hits: Vec<Hit> =
+        (0..reading.sentences.len()).flat_map(|sentence| reading.in_sentence(sentence)).collect();
     hits.extend(signature(&reading));
     hits.sort_by_key(|hit| hit.sentence);
     reading.hits = hits;
@@ -120,7 +127,8 @@ impl Reading<'_> {
 
     /// `#Høyre`.
     pub fn is_party_tag(&self, token: &Token) -> bool {
-        token.kind == Kind::Hashtag && tags::tag(self.text.written(token), self.text.folded(token)) == Some(Tag::Party)
+        token.kind == Kind::Hashtag
+            && tags::tag(self.text.written(token), self.text.folded(token)) == Some(Tag::Party)
     }
 
     pub fn tokens(&self, range: &Range<usize>) -> &[Token] {
@@ -148,7 +156,7 @@ impl Reading<'_> {
             if let Some(feature) = self.by_itself(at) {
                 add(feature, at..at + 1);
             }
-            if !self.begins_phrase(at) {
+            if !self.begins_phrase(at) || self.is_no_imperative(at) {
                 continue;
             }
             for (feature, phrases) in GROUPS {
@@ -162,6 +170,23 @@ impl Reading<'_> {
             }
         }
         hits
+    }
+
+    /// "Kom", "besøk", "hjelp" are imperatives where a clause begins, else a past or a noun.
+    fn is_no_imperative(&self, at: usize) -> bool {
+        let token = &self.text.tokens[at];
+        let before = at.checked_sub(1).map(|before| &self.text.tokens[before]);
+        let begins = before.is_none_or(|before| {
+            before.sentence != token.sentence
+                || matches!(before.kind, Kind::Sign(_) | Kind::Emoji)
+                || matches!(
+                    self.text.folded(before),
+                    "og" | "så" | "men" | "eller" | "derfor" | "difor" | "gjerne"
+                )
+        });
+        const ELSEWHERE: [&str; 10] =
+            ["kom", "besøk", "besøg", "del", "hjelp", "hjælp", "støtte", "ring", "bank", "møte"];
+        !begins && ELSEWHERE.contains(&self.text.folded(token))
     }
 
     fn begins_phrase(&self, at: usize) -> bool {

@@ -31,7 +31,10 @@ impl Frames {
         let has = |class: Class| reading.has(&all, class);
         let addresses = reading.hits.iter().filter(|hit| hit.feature == Feature::Address).count();
         Self {
-            election: reading.hits.iter().any(|hit| hit.feature == Feature::Slogan) || has(Class::ELECTION) || has(Class::CAMPAIGN) || !reading.mentions.is_empty(),
+            election: reading.hits.iter().any(|hit| hit.feature == Feature::Slogan)
+                || has(Class::ELECTION)
+                || has(Class::CAMPAIGN)
+                || !reading.mentions.is_empty(),
             contest: has(Class::CONTEST),
             office: has(Class::ELECTION_OFFICE),
             past: has(Class::PAST) || reading.text.tokens.iter().any(|token| is_past_year(reading, token)),
@@ -57,7 +60,17 @@ pub fn standing(reading: &Reading) -> Vec<Hit> {
 fn is_framed(reading: &Reading, frames: Frames, quotes: &[Range<usize>], hit: &Hit) -> bool {
     let sentence = &reading.sentences[hit.sentence];
     let called = matches!(hit.feature, Feature::VoteCall | Feature::TrustCall);
-    let plain = matches!(hit.feature, Feature::OwnParty | Feature::Appeal | Feature::SoftAppeal | Feature::Signature | Feature::Recruit | Feature::Tag | Feature::Share);
+    let plain = matches!(
+        hit.feature,
+        Feature::OwnParty
+            | Feature::Appeal
+            | Feature::SoftAppeal
+            | Feature::OwnWork
+            | Feature::Signature
+            | Feature::Recruit
+            | Feature::Tag
+            | Feature::Share
+    );
     if is_about_neutrality(reading, sentence) {
         return true;
     }
@@ -70,23 +83,40 @@ fn is_framed(reading: &Reading, frames: Frames, quotes: &[Range<usize>], hit: &H
     match hit.feature {
         _ if called => is_idle_call(reading, frames, sentence, hit),
         Feature::Address => frames.listing,
+        Feature::Colour => frames.contest,
         _ if plain => false,
+        Feature::Praise | Feature::PraisePerhaps | Feature::Attack | Feature::AttackPerhaps
+            if is_governed(reading, hit) =>
+        {
+            true
+        }
         Feature::Campaign | Feature::Slogan if frames.office => true,
         _ => frames.past || is_report(reading, sentence) || is_told(reading, sentence),
     }
 }
 
+/// "From Frp …": the party is no subject there.
+fn is_governed(reading: &Reading, hit: &Hit) -> bool {
+    const PREPOSITIONS: [&str; 18] = [
+        "fra", "frå", "med", "mot", "imod", "for", "om", "hos", "mellom", "mellem", "av", "af", "på", "ved",
+        "under", "over", "etter", "efter",
+    ];
+    let before =
+        hit.tokens.start.checked_sub(1).map(|before| reading.text.folded(&reading.text.tokens[before]));
+    reading.mention_at(hit.tokens.start).is_some()
+        && before.is_some_and(|before| PREPOSITIONS.contains(&before))
+}
+
 /// A call that calls for nobody, for anybody, or for the winner of a competition.
 fn is_idle_call(reading: &Reading, frames: Frames, sentence: &Range<usize>, hit: &Hit) -> bool {
     let parties = reading.mentions_in(&hit.tokens);
-    let bound = !parties.is_empty();
+    let bound = !parties.is_empty() || reading.has(&hit.tokens, Class::GOVERNMENT);
     if !bound && (frames.contest || !frames.election) {
         return true;
     }
     let imperative = reading.has(&(hit.tokens.start..hit.tokens.start + 1), Class::VOTE_VERB);
-    let asks = reading.tokens(sentence).last().is_some_and(|token| token.kind == Kind::Sign('?'));
-    let several = parties_in(reading, sentence) >= 3;
-    several || !imperative && (asks || frames.office && bound && is_general(reading, sentence))
+    let own = reading.any_word(&hit.tokens, &["oss", "os", "meg", "mig", "vi", "jeg", "eg"]);
+    parties_in(reading, sentence) >= 3 || !imperative && !own && tells_how(reading, frames, sentence)
 }
 
 /// How many different parties a sentence names.
@@ -96,9 +126,10 @@ fn parties_in(reading: &Reading, sentence: &Range<usize>) -> usize {
     (0..mentions.len()).filter(|&at| is_new(at)).count()
 }
 
-/// "You can vote …": says how, not for whom.
-fn is_general(reading: &Reading, sentence: &Range<usize>) -> bool {
-    reading.any_word(sentence, &["kan", "hvordan", "korleis", "hvis", "dersom", "viss", "når"])
+/// "You can vote for …", "How do I vote for …?", "If you vote for …" by whoever runs the election.
+fn tells_how(reading: &Reading, frames: Frames, sentence: &Range<usize>) -> bool {
+    let office = frames.office && reading.any_word(sentence, &["hvis", "dersom", "viss", "når"]);
+    office || reading.any_word(sentence, &["kan", "hvordan", "korleis", "ikke", "ikkje"])
 }
 
 fn is_about_neutrality(reading: &Reading, sentence: &Range<usize>) -> bool {

@@ -4,6 +4,9 @@ use omhu_knowledge::phrases::{Part, Slot};
 
 use crate::text::{Kind, Text, Token};
 
+/// A gap so wide may reach into the next clause.
+const CLAUSES: u8 = 10;
+
 /// What fills a slot at a token: one past its end.
 pub type Fill<'a> = &'a dyn Fn(Slot, usize) -> Option<usize>;
 
@@ -40,8 +43,11 @@ fn one(text: &Text, at: usize, end: usize, part: Part, fill: Fill) -> (Option<us
 }
 
 fn gap(text: &Text, at: usize, end: usize, reach: u8, rest: &[Part], fill: Fill) -> Option<usize> {
-    let skippable =
-        |token: &Token| !matches!(token.kind, Kind::Sign(',' | ':' | ';' | '.' | '!' | '?' | '…' | '|'));
+    let skippable = |token: &Token| match token.kind {
+        Kind::Sign(',') => reach >= CLAUSES,
+        Kind::Sign(':' | ';' | '|') => false,
+        _ => true,
+    };
     for skipped in 0..=usize::from(reach) {
         if skipped > 0 && !text.tokens[..end].get(at + skipped - 1).is_some_and(skippable) {
             return None;

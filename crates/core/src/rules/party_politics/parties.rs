@@ -101,7 +101,10 @@ fn is_name_here(text: &Text, at: usize, before: &[Mention]) -> bool {
         return true;
     }
     let next = text.tokens.get(at + 1).filter(|next| next.sentence == token.sentence);
-    if token.case != Case::Title || next.is_some_and(|next| next.is(Class::ORDINARY_NEXT)) {
+    let ordinary = |next: &Token| {
+        next.is(Class::ORDINARY_NEXT) || matches!(text.folded(next), "til" | "for") && opens(text, at)
+    };
+    if token.case != Case::Title || next.is_some_and(ordinary) {
         return false;
     }
     if !opens(text, at) {
@@ -109,13 +112,18 @@ fn is_name_here(text: &Text, at: usize, before: &[Mention]) -> bool {
     }
     let listed = next.is_some_and(|next| matches!(text.folded(next), "," | "og" | "/" | "samt" | "-"))
         && text.tokens.get(at + 2).is_some_and(|after| after.is(Class::PARTY) && after.case != Case::Lower);
-    let placed = next.is_some_and(|next| next.kind == Kind::Word && matches!(next.case, Case::Title | Case::Upper));
-    listed || placed || next.is_some_and(|next| is_party_verb(text, next, at)) || genitive_known(text, at, before)
+    let placed =
+        next.is_some_and(|next| next.kind == Kind::Word && matches!(next.case, Case::Title | Case::Upper));
+    listed
+        || placed
+        || next.is_some_and(|next| is_party_verb(text, next, at))
+        || genitive_known(text, at, before)
 }
 
 /// "Høyres politikk" at the beginning of a sentence, where the text has named parties before.
 fn genitive_known(text: &Text, at: usize, before: &[Mention]) -> bool {
-    !before.is_empty() || text.folded(&text.tokens[at]).ends_with('s')
+    let word = text.folded(&text.tokens[at]);
+    !before.is_empty() || word.ends_with('s') && word != "pasientfokus"
 }
 
 /// A verb of parties; a modest one only with stance soon after it.
@@ -184,7 +192,8 @@ fn in_brackets(text: &Text, at: usize) -> bool {
 
 /// "Venstre-ordføreren", "SV-politiker": says who somebody is.
 fn joins_office(text: &Text, end: usize) -> bool {
-    const OFFICES: [&str; 9] = ["politik", "leder", "leiar", "represent", "medlem", "mann", "kvinn", "veteran", "byråd"];
+    const OFFICES: [&str; 9] =
+        ["politik", "leder", "leiar", "represent", "medlem", "mann", "kvinn", "veteran", "byråd"];
     let hyphen = text.tokens.get(end).is_some_and(|token| token.kind == Kind::Sign('-') && !token.spaced);
     let office = |token: &Token| {
         let word = text.folded(token);

@@ -19,7 +19,8 @@ pub fn signature(reading: &Reading) -> Option<Hit> {
     }
     let alone = start == 0 || tokens[start].opens_line || start > 0 && is_boundary(&tokens[start - 1]);
     let mentions = reading.mentions_in(&(start..end));
-    let one = mentions.iter().filter(|mention| !mention.title && !mention.bloc).count() == 1 && mentions.len() == 1;
+    let one =
+        mentions.iter().filter(|mention| !mention.title && !mention.bloc).count() == 1 && mentions.len() == 1;
     let short = end - start <= 6 && start > 0;
     let sentence = tokens.get(start)?.sentence as usize;
     (alone && one && short).then_some(Hit { feature: Feature::Signature, tokens: start..end, sentence })
