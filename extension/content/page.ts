@@ -1,6 +1,7 @@
 // One frame of a page: listens, and brings composer, worker, view and gate together.
 import type { ToTab } from "../types/ToTab";
 import { extensionGone } from "./alive";
+import { readField } from "./composer/read";
 import { EVENTS } from "./gate/attempt";
 import { Gate } from "./gate/gate";
 import { nextFrame } from "./frames";
@@ -9,6 +10,7 @@ import { Marks } from "./marks/marks";
 import { Pointer } from "./pointer";
 import { Port } from "./port";
 import { Doing } from "./session/actions";
+import { heedAltDialog } from "./session/altDialog";
 import { anchorsOf } from "./session/anchors";
 import { Memory } from "./session/memory";
 import { describe, sceneOf } from "./session/scene";
@@ -88,7 +90,7 @@ export class Page {
     this.#on("keydown", (event) => this.#key(event));
     this.#on("pointermove", (event) => this.#pointer.moved(event), { passive: true });
     this.#on("pointerdown", (event) => this.#pointer.pressed(event), { passive: true });
-    this.#on("click", (event) => this.#pointer.clicked(event));
+    this.#on("click", (event) => this.#clicked(event));
     this.#on("contextmenu", () => this.#pointer.menu());
     for (const type of ["scroll", "resize"] as const) this.#on(type, () => this.#moved(), { passive: true });
   }
@@ -128,14 +130,26 @@ export class Page {
   }
 
   #begin(found: Found): void {
+    const memory = this.#remembered(found);
     this.#session?.end();
-    const memory = this.#memories.get(found.root) ?? new Memory();
     this.#memories.set(found.root, memory);
     this.#port.open();
     if (this.#left.signal.aborted) return;
     const events = { changed: () => this.#draw(), edited: () => this.#edited() };
     this.#doing = new Doing(new Session(found, memory, this.#port, this.#marks, events), this.#port, this.#marks);
     this.#draw();
+  }
+
+  /** A composer that its platform took away for a dialog comes back with the same text: it is the same draft. */
+  #remembered(found: Found): Memory {
+    const before = this.#session;
+    const again = before?.parked === true && before.now.parts[0]?.reading.text === readField(found.editor).text;
+    return this.#memories.get(found.root) ?? (again ? before.memory : new Memory());
+  }
+
+  #clicked(event: MouseEvent): void {
+    this.#pointer.clicked(event);
+    if (this.#session !== undefined) heedAltDialog(event, this.#session);
   }
 
   #input(event: Event): void {

@@ -1,6 +1,7 @@
 // When a card opens by the pointer: it rests on a mark, or a click without drag. Never while somebody types or selects.
 import { hasFocus, selectedSpan } from "./composer/selection";
 import { contains } from "./marks/geometry";
+import { listOpen } from "./composer/list";
 import type { Marks } from "./marks/marks";
 import type { Session } from "./session/session";
 import type { View } from "./view/model";
@@ -90,7 +91,7 @@ export class Pointer {
   #disturbs(session: Session): boolean {
     if (this.#menu || session.composing || performance.now() - this.#typed < TYPING_MS) return true;
     const { editor } = session.found;
-    if (editor.getAttribute("aria-expanded") === "true" || (editor.getAttribute("aria-activedescendant") ?? "") !== "") return true;
+    if (listOpen(editor)) return true;
     const reading = session.now.parts.find(({ field }) => field === editor)?.reading;
     const selected = reading === undefined || !hasFocus(editor) ? undefined : selectedSpan(editor, reading);
     return selected !== undefined && selected.start !== selected.end;

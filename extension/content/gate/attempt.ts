@@ -1,3 +1,4 @@
+import { listOpen } from "../composer/list";
 import type { Session } from "../session/session";
 import { enterPublishes, laterControl } from "../sites/publish";
 
@@ -32,7 +33,8 @@ function isKeyAttempt(event: KeyboardEvent, path: readonly EventTarget[], sessio
   if (event.isComposing || event.key === "Process") return false;
   const enter = event.key === "Enter";
   if (onControl(path, session)) return enter || event.key === " ";
-  if (!enter || !session.found.editors.some((editor) => path.includes(editor))) return false;
+  const editor = session.found.editors.find((own) => path.includes(own));
+  if (!enter || editor === undefined) return false;
   if (event.ctrlKey || event.metaKey) return true;
-  return !event.shiftKey && enterPublishes(session.found.site, session.now.around.composer);
+  return !event.shiftKey && !listOpen(editor) && enterPublishes(session.found.site, session.now.around.composer);
 }

@@ -1,14 +1,14 @@
 import type { FromWorker } from "../../types/FromWorker";
 import type { Span } from "../../types/Span";
 import { nextFrame } from "../frames";
-import type { Mark, MarkedField } from "../marks/mark";
 import type { Marks } from "../marks/marks";
-import { type Change, changeBetween, shifted } from "../marks/shift";
+import { changeBetween, shifted } from "../marks/shift";
 import type { Port } from "../port";
 import { composerAt, editorsIn, type Found } from "../sites/find";
 import { closest } from "../sites/query";
 import type { Shown } from "../view/model";
 import type { Judged } from "./judged";
+import { markedFields } from "./marking";
 import type { Memory, ReleasedAs } from "./memory";
 import { gravestFirst, holds, shownOf } from "./shown";
 import { type PartNow, type Snapshot, takeSnapshot } from "./snapshot";
@@ -71,9 +71,9 @@ export class Session {
     return this.#now;
   }
 
-  /** The editor has left the page; what stood in it is kept for a later step of publishing. */
+  /** The editor has left the page or is hidden; what stood in it is kept for a later step of publishing. */
   get parked(): boolean {
-    return !this.#found.editor.isConnected;
+    return !isShown(this.#found.editor);
   }
 
   get composing(): boolean {
@@ -224,7 +224,7 @@ export class Session {
   /** Platforms make their editors anew: another one in the same root is the same composer. */
   #refind(): boolean {
     const { site, root, editor } = this.#found;
-    if (editor.isConnected) {
+    if (isShown(editor)) {
       if (site.thread === true) this.#found = { ...this.#found, editors: this.#partsWith(editor) };
       return true;
     }
@@ -268,36 +268,14 @@ export class Session {
   }
 
   #mark(): void {
-    const fields = this.#now.parts.map((part, index): MarkedField => this.#markedPart(part, this.#judged.get(index)));
-    this.#marks.draw([...fields, ...this.#markedExtra()], this.inModalDialog());
+    this.#marks.draw(markedFields(this.#now, this.#judged, this.memory.hidden), this.inModalDialog());
   }
 
   inModalDialog(): boolean {
     return closest(this.#found.editor, "dialog:modal") !== undefined;
   }
-
-  #markedPart({ field, reading }: PartNow, judged: Judged | undefined): MarkedField {
-    if (judged === undefined) return { field, reading, marks: [] };
-    const change = changeBetween(judged.draft.text, reading.text);
-    return { field, reading, marks: this.#visible(judged.shown, "text").flatMap((shown) => mark(shown, change)) };
-  }
-
-  #markedExtra(): MarkedField[] {
-    const judged = this.#judged.get(0);
-    return this.#now.around.extra.map(({ field }, index) => {
-      const text = this.#now.parts[0]?.draft.extra[index]?.text ?? "";
-      const change = changeBetween(judged?.draft.extra[index]?.text ?? "", text);
-      const shown = this.#visible(judged?.shown ?? [], "extra").filter(({ finding }) => (finding.target.index ?? 0) === index);
-      return { field, reading: { text, segments: [] }, marks: shown.flatMap((one) => mark(one, change)) };
-    });
-  }
-
-  #visible(shown: readonly Shown[], place: "text" | "extra"): readonly Shown[] {
-    return shown.filter(({ id, finding }) => finding.target.in === place && !this.memory.hidden.has(id));
-  }
 }
 
-function mark({ id, finding: { severity, span } }: Shown, change: Change | undefined): Mark[] {
-  const now = span === undefined ? undefined : shifted(span, change);
-  return now === undefined ? [] : [{ id, severity, span: now }];
+function isShown(editor: Element): boolean {
+  return editor.isConnected && editor.checkVisibility({ visibilityProperty: true });
 }
