@@ -142,6 +142,10 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("⟦Me i Senterpartiet står opp for bygdene.⟧"),
         Example::Post("⟦Giv Enhedslisten din stemme ved kommunalvalget!⟧"),
         Example::Post("Kommunestyret møtes i dag.\n⟦Rødt svikter de eldre, og det vet alle.⟧"),
+        Example::Post("Vi har fået nye lokaler. Kom og hør mere på onsdag. ⟦Danmarksdemokraterne Viborg⟧"),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"composer":"promotion","text":"Endelig en regjering som leverer!"}"#,
+        ),
         Example::Post("⟦Bliv medlem af Dansk Folkeparti i dag.⟧"),
         Example::Post("Sommaren er her!\n⟦#RøystRaudt⟧"),
         Example::Draft(
@@ -158,7 +162,60 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Stem på navnet på den nye ferja! Årets konkurranse er åpen til fredag."),
         Example::Post("Byrådet behandler forslaget fra SF og Enhedslisten om flere træer."),
         Example::Post("Frisk bris frå SV i kveld. Regjeringa legg fram budsjettet på onsdag."),
+        Example::Post("Møt kandidatene på biblioteket: Ap, Høyre, SV og Venstre stiller til debatt."),
+        Example::Post("Museet viser plakaten «Stem Arbeiderpartiet» fra 1936."),
+        Example::Post("Du kan ikke stemme på Høyre her, fordi partiet ikke stiller liste i kommunen."),
         Example::Draft(r#"{"account":{"kind":"politician"},"text":"Stem Høyre!"}"#),
         Example::Draft(r#"{"account":{"kind":"official"},"composer":"comment","text":"Stem Høyre!"}"#),
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use omhu_policy::Policy;
+
+    use crate::report::Finding;
+    use crate::{Checker, rules};
+
+    fn finding(policy: &str, draft: &str) -> Option<Finding> {
+        let (policy, problems) = Policy::parse(policy, &rules::specs());
+        assert_eq!(problems, []);
+        let draft = serde_json::from_str(draft).unwrap_or_else(|error| panic!("{error}: {draft}"));
+        let findings = Checker::new(policy).check(&draft).findings;
+        findings.into_iter().find(|finding| finding.rule == "party-politics/campaigning")
+    }
+
+    #[test]
+    fn an_election_period_is_one_step_stricter() {
+        let policy = r#"{"electionPeriods":[{"from":"2027-08-01","to":"2027-09-13"}]}"#;
+        let draft = |day: &str| {
+            format!(
+                r#"{{"account":{{"kind":"official"}},"text":"Vi støtter Høyre.","at":"2027-{day}T10:00:00+02:00"}}"#
+            )
+        };
+        let before = finding(policy, &draft("07-31")).map(|finding| finding.severity);
+        let within = finding(policy, &draft("08-20")).map(|finding| finding.severity);
+        assert!(before.is_some() && within > before, "{before:?} {within:?}");
+        let mention =
+            r#"{"account":{"kind":"official"},"text":"Høyre og Ap møtes.","at":"2027-08-20T10:00:00+02:00"}"#;
+        assert_eq!(finding(policy, mention), None);
+    }
+
+    #[test]
+    fn the_words_and_the_sentence_are_named() {
+        let draft = r#"{"account":{"kind":"official"},"text":"Snøen laver ned. Stem Høyre! Ha en fin dag."}"#;
+        let finding = finding("{}", draft).expect("a vote call");
+        assert!(finding.message.contains("Stem Høyre"), "{}", finding.message);
+        assert_eq!(finding.span.map(|span| (span.start, span.end)), Some((17, 28)));
+        assert_eq!(
+            finding.fixes.iter().map(|fix| (fix.span.start, fix.span.end)).collect::<Vec<_>>(),
+            [(17, 29)]
+        );
+    }
+
+    #[test]
+    fn a_policy_moves_the_scores() {
+        let policy = r#"{"rules":{"party-politics/campaigning":{"hintScore":20,"warningScore":20,"confirmScore":20}}}"#;
+        assert_eq!(finding(policy, r#"{"account":{"kind":"official"},"text":"Stem Høyre!"}"#), None);
+    }
+}

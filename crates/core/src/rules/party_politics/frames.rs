@@ -12,6 +12,7 @@ use crate::text::Kind;
 
 /// What is true of the whole text.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Frames {
     /// Election, parties, candidates are spoken of.
     election: bool,
@@ -76,8 +77,8 @@ fn is_framed(reading: &Reading, frames: Frames, quotes: &[Range<usize>], hit: &H
     }
     let shared =
         reading.hits.iter().any(|other| other.sentence == hit.sentence && other.feature == Feature::Share);
-    let quoted = quotes.iter().any(|quote| quote.start < hit.tokens.start && hit.tokens.end <= quote.end);
-    if quoted && !shared && (frames.past || is_attributed(reading, sentence)) {
+    let inside = quotes.iter().any(|quote| quote.start < hit.tokens.start && hit.tokens.end <= quote.end);
+    if inside && !shared && (frames.past || is_attributed(reading, sentence)) {
         return true;
     }
     match hit.feature {
@@ -142,10 +143,10 @@ fn is_about_neutrality(reading: &Reading, sentence: &Range<usize>) -> bool {
 
 fn is_report(reading: &Reading, sentence: &Range<usize>) -> bool {
     let begins = |at| {
-        let found = |phrase: &&[Part]| {
+        let found = |phrase: &[Part]| {
             matching::matches(reading.text, at, sentence.end, phrase, &|_, _| None).is_some()
         };
-        table::REPORT_FRAME.iter().any(|phrase| found(&phrase))
+        table::REPORT_FRAME.iter().any(|phrase| found(phrase))
     };
     reading.has(sentence, Class::REPORT) || sentence.clone().any(begins)
 }

@@ -126,6 +126,9 @@ fn genitive_known(text: &Text, at: usize, before: &[Mention]) -> bool {
     !before.is_empty() || word.ends_with('s') && word != "pasientfokus"
 }
 
+/// How far around an election is looked for, in tokens.
+const NEAR: usize = 40;
+
 /// A verb of parties; a modest one only with stance soon after it.
 fn is_party_verb(text: &Text, next: &Token, at: usize) -> bool {
     let modest = matches!(
@@ -136,7 +139,10 @@ fn is_party_verb(text: &Text, next: &Token, at: usize) -> bool {
         | Class::RIDICULE.or(Class::ABLE)
         | Class::PRAISE_VERB.or(Class::PRAISE_WORD)
         | Class::CUT_PLAN.into();
+    let campaign = Class::CAMPAIGN.or(Class::VOTE_VERB);
+    let near = at.saturating_sub(NEAR)..(at + NEAR).min(text.tokens.len());
     next.is(Class::ATTACK_VERB.or(Class::PRAISE_VERB))
+        || modest && text.tokens[near].iter().any(|token| token.is(campaign))
         || next.is(Class::PARTY_VERB) && !modest
         || modest && text.tokens[at + 1..].iter().take(6).any(|token| token.is(stance))
 }

@@ -28,6 +28,7 @@ const CALLS: [Feature; 6] = [
 ];
 
 /// Some sentences with their features.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Passage<'a> {
     reading: &'a Reading<'a>,
     hits: Vec<&'a Hit>,
@@ -92,7 +93,8 @@ impl<'a> Passage<'a> {
         if all == 0 {
             return 0;
         }
-        all + i32::from(self.party && !self.listing) - i32::from(!self.has(&CALLS) && self.links_away(own_domains))
+        all + i32::from(self.party && !self.listing)
+            - i32::from(!self.has(&CALLS) && self.links_away(own_domains))
     }
 
     /// A party that acts and speaks, by itself or beside another feature.
