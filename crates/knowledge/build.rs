@@ -49,13 +49,15 @@ fn main() {
     write_automaton(&out.join("forwards.fst"), &forwards, &sets);
     write_automaton(&out.join("backwards.fst"), &backwards, &sets);
     fs::write(out.join("classes.rs"), classes_source(&names, &sets)).expect("OUT_DIR is writable");
-    fs::write(out.join("acronyms.rs"), acronyms_source(Path::new("tables/acronyms.tsv"))).expect("OUT_DIR is writable");
+    fs::write(out.join("acronyms.rs"), acronyms_source(Path::new("tables/acronyms.tsv")))
+        .expect("OUT_DIR is writable");
 }
 
 /// Every `[section]` of every file, with its words.
 fn read_sections(folder: &Path) -> BTreeMap<String, BTreeSet<String>> {
     let mut sections: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut files: Vec<_> = fs::read_dir(folder).expect("tables/words exists").flatten().map(|e| e.path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("tables/words exists").flatten().map(|e| e.path()).collect();
     files.sort();
     for file in files {
         let text = fs::read_to_string(&file).expect("a word table is UTF-8");
@@ -65,7 +67,8 @@ fn read_sections(folder: &Path) -> BTreeMap<String, BTreeSet<String>> {
                 section = Some(name.to_owned());
                 sections.entry(name.to_owned()).or_default();
             } else if !line.is_empty() {
-                let name = section.as_ref().unwrap_or_else(|| panic!("{}: words before a [class]", file.display()));
+                let name =
+                    section.as_ref().unwrap_or_else(|| panic!("{}: words before a [class]", file.display()));
                 let words = line.split_whitespace().map(str::to_lowercase);
                 sections.entry(name.clone()).or_default().extend(words);
             }
@@ -108,8 +111,9 @@ fn classes_source(names: &[&String], sets: &[Mask]) -> String {
     let mut source = String::from("impl Class {\n");
     for (bit, name) in names.iter().enumerate() {
         let constant = name.replace('-', "_").to_uppercase();
-        writeln!(source, "/// The words of `[{name}]`.\npub const {constant}: Class = Class({bit});").expect("a String");
+        writeln!(source, "/// The words of `[{name}]`.\npub const {constant}: Class = Class({bit});")
+            .expect("a String");
     }
-    writeln!(source, "}}\nstatic SETS: &[u128] = &{sets:?};").expect("a String");
+    writeln!(source, "}}\npub(super) static SETS: &[u128] = &{sets:?};").expect("a String");
     source
 }

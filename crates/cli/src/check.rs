@@ -138,7 +138,8 @@ fn judge(line: &[u8], options: &Options, checker: &Checker) -> Option<Line> {
         Ok(mut draft) => {
             set_account(&mut draft, options);
             let report = checker.check(&draft);
-            let json = serde_json::to_string(&report).unwrap_or_else(|error| failure(&line, &error.to_string()));
+            let json =
+                serde_json::to_string(&report).unwrap_or_else(|error| failure(&line, &error.to_string()));
             Line { json, grave: is_grave(&report), failed: false }
         }
         Err(error) => Line { json: failure(&line, &error), grave: false, failed: true },

@@ -117,8 +117,11 @@ fn expected_terms(post: &Post) -> Vec<(String, String)> {
 fn posts(options: &Options, set: &str) -> Result<Vec<Post>> {
     let path = options.folder.join(format!("{set}.jsonl"));
     let lines = input::read(&path)?;
-    let parse = |line: &str| serde_json::from_str::<Post>(line).map_err(|error| format!("{}: {error}", path.display()));
-    let posts: Vec<Post> = lines.lines().filter(|line| !line.trim().is_empty()).map(parse).collect::<Result<_>>()?;
+    let parse = |line: &str| {
+        serde_json::from_str::<Post>(line).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let posts: Vec<Post> =
+        lines.lines().filter(|line| !line.trim().is_empty()).map(parse).collect::<Result<_>>()?;
     Ok(posts.into_iter().filter(|post| is_final(&post.id) == options.final_half).collect())
 }
 
@@ -166,7 +169,9 @@ fn by_span(
 fn marked(report: &Report, text: &str, rules: &[&str]) -> Vec<(String, String)> {
     let units: Vec<u16> = text.encode_utf16().collect();
     let findings = report.findings.iter().filter(|finding| {
-        rules.contains(&finding.rule) && finding.target.place == Place::Text && finding.severity > Severity::Info
+        rules.contains(&finding.rule)
+            && finding.target.place == Place::Text
+            && finding.severity > Severity::Info
     });
     findings
         .filter_map(|finding| {

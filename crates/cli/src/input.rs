@@ -84,7 +84,10 @@ mod tests {
 
     #[test]
     fn half_a_pair_keeps_its_place() {
-        assert_eq!(whole_surrogates(r#""a\ud83d b\ude00 \ud83d\ude00 \\ud83d""#), r#""a\ufffd b\ufffd \ud83d\ude00 \\ud83d""#);
+        assert_eq!(
+            whole_surrogates(r#""a\ud83d b\ude00 \ud83d\ude00 \\ud83d""#),
+            r#""a\ufffd b\ufffd \ud83d\ude00 \\ud83d""#
+        );
     }
 
     proptest! {

@@ -70,7 +70,11 @@ pub fn run(folder: &Path) -> Result<ExitCode> {
         total[state as usize] += 1;
         let state = format!("{state:?}").to_lowercase();
         let kind = format!("{:?}", requirement.kind);
-        anstream::println!("{:12} {state:6} {kind:14} {} {remark}", requirement.id, requirement.served.join(" "));
+        anstream::println!(
+            "{:12} {state:6} {kind:14} {} {remark}",
+            requirement.id,
+            requirement.served.join(" ")
+        );
     }
     anstream::println!();
     for (kind, [holds, open, fails]) in states {
@@ -79,7 +83,9 @@ pub fn run(folder: &Path) -> Result<ExitCode> {
     let [holds, open, fails] = total;
     anstream::println!("{:14} {holds:3} hold, {open:3} open, {fails} fail of {}", "All", requirements.len());
     if open > allowed {
-        return Err(format!("{open} are open; requirements.open allows {allowed}, and the number may only fall"));
+        return Err(format!(
+            "{open} are open; requirements.open allows {allowed}, and the number may only fall"
+        ));
     }
     Ok(ExitCode::from(u8::from(fails > 0)))
 }
@@ -106,7 +112,8 @@ fn judge(requirement: &Requirement, checker: &Checker, settings: &[String]) -> (
         Kind::Silence => judge_silence(requirement, checker, reason),
         Kind::OutOfReach => (State::Holds, reason),
         Kind::Documentation | Kind::Setting => {
-            let built = !requirement.served.is_empty() && requirement.served.iter().all(|name| is_built(name, settings));
+            let built = !requirement.served.is_empty()
+                && requirement.served.iter().all(|name| is_built(name, settings));
             (if built { State::Holds } else { State::Open }, reason)
         }
         Kind::Statistic | Kind::Reminder | Kind::Checklist => (State::Open, reason),

@@ -40,7 +40,8 @@ pub fn run(command: &Command) -> Result<ExitCode> {
             }
         }
         Command::Explain { id, language } => {
-            let rule = rules::find(id).ok_or_else(|| format!("there is no rule {id}; omhu rules list names them all"))?;
+            let rule = rules::find(id)
+                .ok_or_else(|| format!("there is no rule {id}; omhu rules list names them all"))?;
             anstream::println!("{}", explain(id, rule, (*language).into()));
         }
     }
@@ -92,7 +93,11 @@ pub fn policy(file: &Path) -> Result<ExitCode> {
         anstream::println!("{problem}");
     }
     let accounts = policy.shared.accounts.len();
-    anstream::println!("{accounts} accounts, {} locked rules, {} problems", policy.shared.locked.len(), problems.len());
+    anstream::println!(
+        "{accounts} accounts, {} locked rules, {} problems",
+        policy.shared.locked.len(),
+        problems.len()
+    );
     Ok(ExitCode::from(u8::from(!problems.is_empty())))
 }
 

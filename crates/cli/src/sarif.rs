@@ -10,8 +10,9 @@ use serde_json::{Value, json};
 pub fn write(draft: &Draft, report: &Report, file: &str) -> String {
     let uri = if file == "-" { "stdin" } else { file };
     let results: Vec<Value> = report.findings.iter().map(|finding| result(draft, finding, uri)).collect();
-    let rules: Vec<Value> =
-        rules::all().map(|(id, _)| json!({"id": id, "shortDescription": {"text": rules::title(id, UiLanguage::En)}})).collect();
+    let rules: Vec<Value> = rules::all()
+        .map(|(id, _)| json!({"id": id, "shortDescription": {"text": rules::title(id, UiLanguage::En)}}))
+        .collect();
     let run = json!({
         "tool": {"driver": {"name": "Omhu", "version": env!("CARGO_PKG_VERSION"), "rules": rules}},
         "columnKind": "utf16CodeUnits",

@@ -53,7 +53,12 @@ pub fn write(draft: &Draft, report: &Report) -> String {
 fn one(number: usize, finding: &Finding) -> String {
     let mut out = String::new();
     let style = style(finding.severity);
-    _ = writeln!(out, "{number}. {style}{}{style:#} {BOLD}{}{BOLD:#}", name(finding.severity), finding.message);
+    _ = writeln!(
+        out,
+        "{number}. {style}{}{style:#} {BOLD}{}{BOLD:#}",
+        name(finding.severity),
+        finding.message
+    );
     _ = writeln!(out, "   {} {}", finding.why, finding.advice);
     for fix in &finding.fixes {
         _ = writeln!(out, "   → {}: {}", fix.title, fix.replacement);
@@ -66,7 +71,8 @@ fn one(number: usize, finding: &Finding) -> String {
 fn marked(text: &str, findings: &[Finding]) -> String {
     let mut spans: Vec<(Span, Style)> = Vec::new();
     for finding in findings.iter().filter(|finding| finding.target.place == Place::Text) {
-        if let Some(span) = finding.span.filter(|span| !spans.iter().any(|(taken, _)| taken.overlaps(*span))) {
+        if let Some(span) = finding.span.filter(|span| !spans.iter().any(|(taken, _)| taken.overlaps(*span)))
+        {
             spans.push((span, style(finding.severity)));
         }
     }

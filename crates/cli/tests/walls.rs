@@ -12,7 +12,18 @@ fn root() -> &'static Path {
 fn no_regex_in_wasm() {
     for package in ["omhu-background", "omhu-pages"] {
         let tree = Command::new(env!("CARGO"))
-            .args(["tree", "--offline", "--package", package, "--target", "wasm32-unknown-unknown", "--edges", "normal", "--prefix", "none"])
+            .args([
+                "tree",
+                "--offline",
+                "--package",
+                package,
+                "--target",
+                "wasm32-unknown-unknown",
+                "--edges",
+                "normal",
+                "--prefix",
+                "none",
+            ])
             .current_dir(root())
             .output()
             .expect("cargo runs");
@@ -27,8 +38,13 @@ fn no_regex_in_wasm() {
 #[test]
 fn no_browser_in_core() {
     for package in ["core", "policy", "knowledge"] {
-        let manifest = std::fs::read_to_string(root().join(format!("crates/{package}/Cargo.toml"))).expect("a manifest");
-        let dependencies = manifest.split("[dependencies]").nth(1).and_then(|rest| rest.split("\n[").next()).unwrap_or_default();
+        let manifest =
+            std::fs::read_to_string(root().join(format!("crates/{package}/Cargo.toml"))).expect("a manifest");
+        let dependencies = manifest
+            .split("[dependencies]")
+            .nth(1)
+            .and_then(|rest| rest.split("\n[").next())
+            .unwrap_or_default();
         for browser in ["web-sys", "js-sys", "wasm-bindgen", "gloo"] {
             assert!(!dependencies.contains(browser), "{package} depends on {browser}");
         }

@@ -15,7 +15,8 @@ type Messages = BTreeMap<String, String>;
 
 /// Reads the four files, checks them against each other and the rules, and writes the tables.
 pub fn write(folder: &Path, rules: &[String], target: &Path) {
-    let languages: Vec<Messages> = LANGUAGES.iter().map(|language| read(&folder.join(format!("{language}.ftl")))).collect();
+    let languages: Vec<Messages> =
+        LANGUAGES.iter().map(|language| read(&folder.join(format!("{language}.ftl")))).collect();
     let keys: BTreeSet<&String> = languages.iter().flat_map(Messages::keys).collect();
     for (language, messages) in LANGUAGES.iter().zip(&languages) {
         for key in &keys {
@@ -28,14 +29,17 @@ pub fn write(folder: &Path, rules: &[String], target: &Path) {
     for key in &keys {
         if let Some((rule, _)) = key.split_once('.') {
             let id = rule.replacen("--", "/", 1);
-            if !rules.contains(&id) {
-                println!("cargo::warning=messages/*.ftl has words for {id}, which is no rule");
-            }
+            assert!(rules.contains(&id), "messages/*.ftl has words for {id}, which is no rule");
         }
     }
-    let (manual, words): (Vec<&String>, Vec<&String>) =
-        keys.into_iter().partition(|key| key.split_once('.').is_some_and(|(_, attribute)| MANUAL.contains(&attribute)));
-    let source = format!("{}{}", table("KEYS", "WORDS", &words, &languages), table("MANUAL_KEYS", "MANUAL", &manual, &languages));
+    let (manual, words): (Vec<&String>, Vec<&String>) = keys
+        .into_iter()
+        .partition(|key| key.split_once('.').is_some_and(|(_, attribute)| MANUAL.contains(&attribute)));
+    let source = format!(
+        "{}{}",
+        table("KEYS", "WORDS", &words, &languages),
+        table("MANUAL_KEYS", "MANUAL", &manual, &languages)
+    );
     fs::write(target, source).expect("OUT_DIR is writable");
 }
 
@@ -49,7 +53,10 @@ fn table(keys_name: &str, words_name: &str, keys: &[&String], languages: &[Messa
     let columns: Vec<Vec<&String>> =
         languages.iter().map(|messages| keys.iter().map(|key| &messages[*key]).collect()).collect();
     let columns: Vec<String> = columns.iter().map(|column| format!("&{column:?}")).collect();
-    format!("static {keys_name}: &[&str] = &{keys:?};\nstatic {words_name}: [&[&str]; 4] = [{}];\n", columns.join(", "))
+    format!(
+        "static {keys_name}: &[&str] = &{keys:?};\nstatic {words_name}: [&[&str]; 4] = [{}];\n",
+        columns.join(", ")
+    )
 }
 
 fn read(path: &Path) -> Messages {
@@ -61,10 +68,15 @@ fn read(path: &Path) -> Messages {
         let Entry::Message(message) = entry else { continue };
         let name = message.id.name;
         let value = message.value.iter().map(|value| (name.to_owned(), value));
-        let attributes = message.attributes.iter().map(|part| (format!("{name}.{}", part.id.name), &part.value));
+        let attributes =
+            message.attributes.iter().map(|part| (format!("{name}.{}", part.id.name), &part.value));
         for (key, pattern) in value.chain(attributes) {
             let compiled = compile(pattern, path, &key);
-            assert!(messages.insert(key.clone(), compiled).is_none(), "{}: {key} stands twice", path.display());
+            assert!(
+                messages.insert(key.clone(), compiled).is_none(),
+                "{}: {key} stands twice",
+                path.display()
+            );
         }
     }
     messages
@@ -92,16 +104,16 @@ fn placeable(expression: &Expression<&str>, path: &Path, key: &str) -> String {
     match expression {
         Expression::Inline(InlineExpression::VariableReference { id }) => format!("\u{1}{}\u{5}", id.name),
         Expression::Inline(InlineExpression::StringLiteral { value }) => (*value).to_owned(),
-        Expression::Inline(_) => unsupported(),
         Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
             let mut variants: Vec<_> = variants.iter().collect();
             variants.sort_by_key(|variant| variant.default);
             let cases = variants.iter().map(|variant| {
-                let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = variant.key;
+                let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) =
+                    variant.key;
                 format!("\u{3}{name}\u{4}{}", compile(&variant.value, path, key))
             });
             format!("\u{2}{}{}\u{6}", id.name, cases.collect::<String>())
         }
-        Expression::Select { .. } => unsupported(),
+        Expression::Inline(_) | Expression::Select { .. } => unsupported(),
     }
 }

@@ -16,7 +16,8 @@ pub fn write(folder: &Path, target: &Path) -> Vec<String> {
         for file in entries(&topic).filter(|path| path.extension().is_some_and(|ending| ending == "rs")) {
             let name = stem(&file);
             let path = fs::canonicalize(&file).expect("the file exists");
-            writeln!(modules, "    #[path = {path:?}]\n    pub mod {name};").expect("a String");
+            writeln!(modules, "    #[path = {:?}]\n    pub mod {name};", path.display().to_string())
+                .expect("a String");
             let source = fs::read_to_string(&file).expect("a rule is UTF-8");
             if !source.contains("pub static RULE") {
                 continue;
@@ -36,7 +37,8 @@ pub fn write(folder: &Path, target: &Path) -> Vec<String> {
 }
 
 fn entries(folder: &Path) -> impl Iterator<Item = std::path::PathBuf> {
-    let mut paths: Vec<_> = fs::read_dir(folder).expect("the folder exists").flatten().map(|entry| entry.path()).collect();
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).expect("the folder exists").flatten().map(|entry| entry.path()).collect();
     paths.sort();
     paths.into_iter()
 }

@@ -81,7 +81,13 @@ impl Checker {
     }
 
     /// The scope of a rule, or `None` where it does not bind this draft.
-    fn scope<'a>(&'a self, id: &str, rule: &'static Rule, draft: &'a Draft, parts: &'a [Part]) -> Option<Scope<'a>> {
+    fn scope<'a>(
+        &'a self,
+        id: &str,
+        rule: &'static Rule,
+        draft: &'a Draft,
+        parts: &'a [Part],
+    ) -> Option<Scope<'a>> {
         let severity = rule.severities.on(draft.account.kind)?;
         let surface = Surface::from(draft.composer);
         let attachment = rule.surfaces.contains(&Surface::Attachment) && !draft.attachments.is_empty();
@@ -160,10 +166,16 @@ impl Checker {
             keeps_open: key == "notYet",
         };
         match rule.asks {
-            Asks::Tick => Ask { kind: AskKind::Tick, title: word("ask-considered"), choices: vec![choice("considered")] },
-            Asks::Choice(keys) => {
-                Ask { kind: AskKind::Choice, title: word("ask-why"), choices: keys.iter().copied().map(choice).collect() }
-            }
+            Asks::Tick => Ask {
+                kind: AskKind::Tick,
+                title: word("ask-considered"),
+                choices: vec![choice("considered")],
+            },
+            Asks::Choice(keys) => Ask {
+                kind: AskKind::Choice,
+                title: word("ask-why"),
+                choices: keys.iter().copied().map(choice).collect(),
+            },
         }
     }
 }
@@ -192,7 +204,10 @@ fn parts(draft: &Draft, text: &str) -> Vec<Part> {
     }
     for (index, attachment) in draft.attachments.iter().enumerate() {
         if let Some(alt) = attachment.alt_text().filter(|alt| !alt.is_empty()) {
-            parts.push(part(target(Place::Attachment, Some(index as u32), Some(Field::Alt)), shortened(alt).0));
+            parts.push(part(
+                target(Place::Attachment, Some(index as u32), Some(Field::Alt)),
+                shortened(alt).0,
+            ));
         }
     }
     parts
@@ -211,7 +226,9 @@ fn judge(scope: &Scope, findings: &mut Findings) {
             let given = scope.draft.language;
             for part in scope.parts {
                 let reads = match given {
-                    Some(language) if !scope.rule.languages.is_empty() => scope.rule.languages.contains(&language),
+                    Some(language) if !scope.rule.languages.is_empty() => {
+                        scope.rule.languages.contains(&language)
+                    }
                     _ => part.language.may_be(scope.rule.languages),
                 };
                 let surface = match part.target.place {
@@ -226,37 +243,49 @@ fn judge(scope: &Scope, findings: &mut Findings) {
     }
 }
 
+/// Words that a finding claims for itself. In the order of the text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Claim {
+    part: usize,
+    start: usize,
+    end: usize,
+    precedence: Reverse<u8>,
+    finding: usize,
+}
+
 /// Of findings that claim the same words, the one whose rule has the highest precedence stays.
 fn without_overlaps(mut found: Vec<(Found, Severity)>, parts: &[Part]) -> Vec<(Found, Severity)> {
-    let precedence: Vec<u8> = rules::all().map(|(_, rule)| rule.precedence).collect();
-    let place = |found: &Found| {
-        let range = found.range.as_ref().filter(|_| precedence[found.rule] > 0)?;
-        let part = parts.iter().position(|part| part.target == found.target)?;
-        Some((part, range.start, range.end))
-    };
-    let mut claims: Vec<(usize, usize, usize, Reverse<u8>, usize)> = Vec::new();
-    for (index, (found, _)) in found.iter().enumerate() {
-        claims.extend(place(found).map(|(part, start, end)| (part, start, end, Reverse(precedence[found.rule]), index)));
-    }
-    claims.sort_unstable();
+    let claims = claims(&found, parts);
     let mut lost = vec![false; found.len()];
-    let mut last: Option<(usize, usize, Reverse<u8>, usize)> = None;
-    for (part, start, end, rank, index) in claims {
-        let Some((other, other_end, other_rank, other_index)) = last.filter(|last| last.0 == part && start < last.1) else {
-            last = Some((part, end, rank, index));
-            continue;
+    let mut last: Option<Claim> = None;
+    for claim in claims {
+        let winner = match last.filter(|last| last.part == claim.part && claim.start < last.end) {
+            None => claim,
+            Some(other) => {
+                let (stays, goes) =
+                    if claim.precedence < other.precedence { (claim, other) } else { (other, claim) };
+                lost[goes.finding] = true;
+                stays
+            }
         };
-        if rank < other_rank {
-            lost[other_index] = true;
-            last = Some((part, end.max(other_end), rank, index));
-        } else {
-            lost[index] = true;
-            last = Some((other, other_end, other_rank, other_index));
-        }
+        last = Some(winner);
     }
     let mut lost = lost.into_iter();
     found.retain(|_| !lost.next().unwrap_or(false));
     found
+}
+
+fn claims(found: &[(Found, Severity)], parts: &[Part]) -> Vec<Claim> {
+    let precedence: Vec<u8> = rules::all().map(|(_, rule)| rule.precedence).collect();
+    let claim = |(finding, (found, _)): (usize, &(Found, Severity))| {
+        let precedence = Reverse(precedence[found.rule]);
+        let range = found.range.as_ref().filter(|_| precedence.0 > 0)?;
+        let part = parts.iter().position(|part| part.target == found.target)?;
+        Some(Claim { part, start: range.start, end: range.end, precedence, finding })
+    };
+    let mut claims: Vec<Claim> = found.iter().enumerate().filter_map(claim).collect();
+    claims.sort_unstable();
+    claims
 }
 
 #[cfg(test)]

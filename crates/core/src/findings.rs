@@ -54,7 +54,15 @@ impl Found {
     /// A whole part of the draft.
     #[must_use]
     pub fn at(target: Target) -> Self {
-        Self { rule: 0, target, range: None, severity: None, confidence: 1.0, variables: Vec::new(), fixes: Vec::new() }
+        Self {
+            rule: 0,
+            target,
+            range: None,
+            severity: None,
+            confidence: 1.0,
+            variables: Vec::new(),
+            fixes: Vec::new(),
+        }
     }
 
     /// Graver or milder than the rule's ordinary severity on this account. A policy that sets the
@@ -82,7 +90,8 @@ impl Found {
     /// Offers to put `replacement` in the place of `range`; `title` is a key of `messages/`.
     #[must_use]
     pub fn fix(mut self, title: &'static str, range: Range<usize>, replacement: impl Into<String>) -> Self {
-        let fix = FixOffer { title, variables: self.variables.clone(), range, replacement: replacement.into() };
+        let fix =
+            FixOffer { title, variables: self.variables.clone(), range, replacement: replacement.into() };
         self.fixes.push(fix);
         self
     }

@@ -85,7 +85,9 @@ impl Scope<'_> {
         self.setting.and_then(|setting| setting.choice(name)).unwrap_or_else(|| {
             let parameter = self.rule.parameters.iter().find(|parameter| parameter.name == name);
             match parameter.map(|parameter| parameter.default) {
-                Some(omhu_policy::ParameterDefault::Choice(words)) => words.first().copied().unwrap_or_default(),
+                Some(omhu_policy::ParameterDefault::Choice(words)) => {
+                    words.first().copied().unwrap_or_default()
+                }
                 _ => "",
             }
         })

@@ -16,7 +16,7 @@ pub fn write(folder: &Path, classes: &[&str], target: &Path) -> BTreeSet<String>
     files.sort();
     for file in files {
         let name = file.file_stem().expect("a name").to_string_lossy().replace('-', "_");
-        writeln!(source, "/// The sections of `{name}.phrases`.\npub mod {name} {{\nuse super::*;")
+        writeln!(source, "/// The sections of `{name}.phrases`.\npub mod {name} {{\n#[allow(unused_imports)]\nuse super::{{Class, Part, Phrase, Slot}};")
             .expect("a String");
         let text = fs::read_to_string(&file).expect("a phrase table is UTF-8");
         let mut open = false;

@@ -59,12 +59,20 @@ impl BitOrAssign for Classes {
     }
 }
 
-include!(concat!(env!("OUT_DIR"), "/classes.rs"));
+/// Made by the build script.
+mod generated {
+    #![allow(clippy::pedantic)]
+    use super::Class;
+    include!(concat!(env!("OUT_DIR"), "/classes.rs"));
+}
+use generated::SETS;
 
 type Automaton = LazyLock<Fst<&'static [u8]>>;
 
-static FORWARDS: Automaton = LazyLock::new(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/forwards.fst"))));
-static BACKWARDS: Automaton = LazyLock::new(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/backwards.fst"))));
+static FORWARDS: Automaton =
+    LazyLock::new(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/forwards.fst"))));
+static BACKWARDS: Automaton =
+    LazyLock::new(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/backwards.fst"))));
 
 fn load(bytes: &'static [u8]) -> Fst<&'static [u8]> {
     Fst::new(bytes).expect("the build script writes a valid automaton")

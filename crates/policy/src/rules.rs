@@ -103,10 +103,12 @@ impl RuleSetting {
             }
             Default::Choice(words) => {
                 let word = value.as_str().filter(|word| words.contains(word));
-                word.map(|word| Set::Choice(word.to_owned())).ok_or_else(|| format!("must be one of: {}", words.join(", ")))
+                word.map(|word| Set::Choice(word.to_owned()))
+                    .ok_or_else(|| format!("must be one of: {}", words.join(", ")))
             }
             Default::List => {
-                self.parameters.extend(Field::read(value, path, problems).map(|list| (parameter.name, Set::List(list))));
+                self.parameters
+                    .extend(Field::read(value, path, problems).map(|list| (parameter.name, Set::List(list))));
                 return;
             }
         };
@@ -134,7 +136,11 @@ fn level(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Level
 }
 
 /// Reads `rules`: `{"topic/name": "hint"}` or `{"topic/name": {"level": "hint", "parameter": …}}`.
-pub(crate) fn read(value: Value, known: &[RuleSpec], problems: &mut Vec<Problem>) -> Vec<(String, RuleSetting)> {
+pub(crate) fn read(
+    value: Value,
+    known: &[RuleSpec],
+    problems: &mut Vec<Problem>,
+) -> Vec<(String, RuleSetting)> {
     let Value::Object(entries) = value else {
         problems.push(Problem::new("rules", "must be an object"));
         return Vec::new();
@@ -155,7 +161,8 @@ pub(crate) fn read(value: Value, known: &[RuleSpec], problems: &mut Vec<Problem>
 
 fn read_one(value: Value, spec: &RuleSpec, path: &str, problems: &mut Vec<Problem>) -> Option<RuleSetting> {
     if value.is_string() {
-        return level(&value, path, problems).map(|level| RuleSetting { level: Some(level), ..RuleSetting::default() });
+        return level(&value, path, problems)
+            .map(|level| RuleSetting { level: Some(level), ..RuleSetting::default() });
     }
     let mut object = Object::open(value, path, problems)?;
     let mut setting = RuleSetting::default();

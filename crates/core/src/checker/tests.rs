@@ -10,12 +10,18 @@ use crate::rule::Example;
 /// The draft of an example, with the words that must be marked.
 fn draft(example: &Example) -> (Draft, Vec<String>) {
     let mut draft: Draft = match example {
-        Example::Post(text) => {
-            Draft { text: (*text).to_owned(), ..serde_json::from_str(r#"{"account":{"kind":"official"}}"#).expect("JSON") }
-        }
+        Example::Post(text) => Draft {
+            text: (*text).to_owned(),
+            ..serde_json::from_str(r#"{"account":{"kind":"official"}}"#).expect("JSON")
+        },
         Example::Draft(json) => serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}")),
     };
-    let marked = draft.text.split('⟦').skip(1).filter_map(|rest| rest.split_once('⟧')).map(|(words, _)| words.to_owned());
+    let marked = draft
+        .text
+        .split('⟦')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('⟧'))
+        .map(|(words, _)| words.to_owned());
     let marked = marked.collect();
     draft.text = draft.text.replace(['⟦', '⟧'], "");
     (draft, marked)
@@ -23,10 +29,14 @@ fn draft(example: &Example) -> (Draft, Vec<String>) {
 
 fn marks(report: &Report, rule: &str, text: &str) -> Vec<String> {
     let units: Vec<u16> = text.encode_utf16().collect();
-    let of_rule = report.findings.iter().filter(|finding| finding.rule == rule && finding.target.place == Place::Text);
+    let of_rule =
+        report.findings.iter().filter(|finding| finding.rule == rule && finding.target.place == Place::Text);
     let mut spans: Vec<Span> = of_rule.filter_map(|finding| finding.span).collect();
     spans.sort();
-    spans.iter().map(|span| String::from_utf16_lossy(&units[span.start as usize..span.end as usize])).collect()
+    spans
+        .iter()
+        .map(|span| String::from_utf16_lossy(&units[span.start as usize..span.end as usize]))
+        .collect()
 }
 
 #[test]
@@ -74,7 +84,10 @@ fn every_rule_has_words_in_every_language() {
 
 #[test]
 fn a_policy_moves_the_ordinary_case() {
-    let draft: Draft = serde_json::from_str(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","alt":null}]}"#).expect("JSON");
+    let draft: Draft = serde_json::from_str(
+        r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","alt":null}]}"#,
+    )
+    .expect("JSON");
     let severity = |json: &str| {
         let (policy, problems) = Policy::parse(json, &rules::specs());
         assert_eq!(problems, []);

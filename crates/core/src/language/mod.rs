@@ -34,10 +34,13 @@ impl Recognition {
                 *total += score;
             }
             if let Some(winner) = winner(&line_scores) {
-                letters[winner] += line.iter().filter(|t| t.kind == Kind::Word).map(|t| t.end - t.start).sum::<u32>();
+                letters[winner] +=
+                    line.iter().filter(|t| t.kind == Kind::Word).map(|t| t.end - t.start).sum::<u32>();
             }
         }
-        if letters.iter().all(|&letters| letters == 0) && let Some(winner) = winner(&scores) {
+        if letters.iter().all(|&letters| letters == 0)
+            && let Some(winner) = winner(&scores)
+        {
             letters[winner] = 1;
         }
         Self { shares: shares(letters), plausible: plausible(&scores) }
@@ -112,17 +115,34 @@ mod tests {
 
     #[test]
     fn ordinary_posts() {
-        assert_eq!(main("Vi har ikke fått svar fra kommunen ennå, men du kan ringe oss."), Some(Language::Nb));
-        assert_eq!(main("Vi har ikkje fått svar frå kommunen enno, men du kan ringje oss."), Some(Language::Nn));
-        assert_eq!(main("Vi har ikke fået svar fra kommunen endnu, men du kan ringe til os."), Some(Language::Da));
-        assert_eq!(main("Vi har inte fått svar från kommunen än, men du kan ringa till oss."), Some(Language::Sv));
-        assert_eq!(main("We have not heard from the municipality yet, but you can call us."), Some(Language::En));
+        assert_eq!(
+            main("Vi har ikke fått svar fra kommunen ennå, men du kan ringe oss."),
+            Some(Language::Nb)
+        );
+        assert_eq!(
+            main("Vi har ikkje fått svar frå kommunen enno, men du kan ringje oss."),
+            Some(Language::Nn)
+        );
+        assert_eq!(
+            main("Vi har ikke fået svar fra kommunen endnu, men du kan ringe til os."),
+            Some(Language::Da)
+        );
+        assert_eq!(
+            main("Vi har inte fått svar från kommunen än, men du kan ringa till oss."),
+            Some(Language::Sv)
+        );
+        assert_eq!(
+            main("We have not heard from the municipality yet, but you can call us."),
+            Some(Language::En)
+        );
         assert_eq!(main("Alta 2026"), None);
     }
 
     #[test]
     fn a_mixed_post_has_shares() {
-        let both = Recognition::of(&Text::new("Vi er ikke åpne i dag, dessverre.\nVi er ikkje opne i dag, diverre."));
+        let both = Recognition::of(&Text::new(
+            "Vi er ikke åpne i dag, dessverre.\nVi er ikkje opne i dag, diverre.",
+        ));
         assert_eq!(both.shares.len(), 2);
     }
 }

@@ -8,6 +8,7 @@ use crate::words;
 include!(concat!(env!("OUT_DIR"), "/registry.rs"));
 
 /// Every rule with its id, by id.
+#[must_use]
 pub fn all() -> impl ExactSizeIterator<Item = (&'static str, &'static Rule)> {
     RULES.iter().copied()
 }

@@ -75,7 +75,8 @@ impl Text {
         let end = self.tokens.partition_point(|token| (token.start as usize) < position);
         let sentence = self.sentence_at(position);
         let near = move |token: &&Token| {
-            token.start as usize + reach >= position && sentence.is_none_or(|sentence| token.sentence == sentence)
+            token.start as usize + reach >= position
+                && sentence.is_none_or(|sentence| token.sentence == sentence)
         };
         self.tokens[..end].iter().rev().take_while(near)
     }
@@ -85,7 +86,8 @@ impl Text {
         let start = self.tokens.partition_point(|token| (token.start as usize) < position);
         let sentence = position.checked_sub(1).and_then(|last| self.sentence_at(last));
         let near = move |token: &&Token| {
-            token.start as usize <= position + reach && sentence.is_none_or(|sentence| token.sentence == sentence)
+            token.start as usize <= position + reach
+                && sentence.is_none_or(|sentence| token.sentence == sentence)
         };
         self.tokens[start..].iter().take_while(near)
     }

@@ -242,7 +242,10 @@ mod tests {
 
     #[test]
     fn words_numbers_signs() {
-        assert_eq!(words("NAV-kontoret og EU’s SU'en, 1.2"), ["NAV", "-", "kontoret", "og", "EU’s", "SU'en", ",", "1", ".", "2"]);
+        assert_eq!(
+            words("NAV-kontoret og EU’s SU'en, 1.2"),
+            ["NAV", "-", "kontoret", "og", "EU’s", "SU'en", ",", "1", ".", "2"]
+        );
         assert_eq!(words("Kom 👋🏽!"), ["Kom", "👋🏽", "!"]);
     }
 

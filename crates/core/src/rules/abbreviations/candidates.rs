@@ -24,7 +24,8 @@ pub struct Candidate {
 }
 
 /// The long form of a compound or an inflected form begins after these: `EUs`, `EU's`, `HF-ene`, `NGO'er`.
-const ENDINGS: &[&str] = &["s", "en", "et", "er", "ene", "ar", "ane", "erne", "ens", "ets", "a", "n", "t", "r"];
+const ENDINGS: &[&str] =
+    &["s", "en", "et", "er", "ene", "ar", "ane", "erne", "ens", "ets", "a", "n", "t", "r"];
 
 /// All abbreviations of a text that are not known to everybody in `country`.
 pub fn candidates(text: &Text, scope: &Scope, country: Option<Country>) -> Vec<Candidate> {
@@ -49,7 +50,8 @@ pub fn candidates(text: &Text, scope: &Scope, country: Option<Country>) -> Vec<C
 /// A sentence of capitals: words there are no abbreviations.
 fn is_shouting(sentence: &[Token]) -> bool {
     let words = sentence.iter().filter(|token| token.kind == Kind::Word && token.end - token.start > 1);
-    let (capital, all) = words.fold((0, 0), |(capital, all), token| (capital + usize::from(token.case == Case::Upper), all + 1));
+    let (capital, all) = words
+        .fold((0, 0), |(capital, all), token| (capital + usize::from(token.case == Case::Upper), all + 1));
     capital >= 3 && capital * 5 > all * 3
 }
 
@@ -67,7 +69,10 @@ fn candidate(text: &Text, at: usize, country: Option<Country>, shouting: bool) -
     if is_code(text, at, short) || is_bracketed_after_name(text, at) {
         return None;
     }
-    if !readings.is_empty() && (shouting || classes(&short.to_lowercase()).meets(Class::SHOUTED.or(Class::LANGUAGE_DA)) && short.len() < 5) {
+    if !readings.is_empty()
+        && (shouting
+            || classes(&short.to_lowercase()).meets(Class::SHOUTED.or(Class::LANGUAGE_DA)) && short.len() < 5)
+    {
         return None;
     }
     let start = token.start as usize;
@@ -107,7 +112,8 @@ fn readings(short: &str, country: Option<Country>) -> Vec<&'static Acronym> {
         Some(Country::Dk) => "DK",
         None => return all,
     };
-    let here: Vec<_> = all.iter().copied().filter(|acronym| acronym.country == own || acronym.country == "INT").collect();
+    let here: Vec<_> =
+        all.iter().copied().filter(|acronym| acronym.country == own || acronym.country == "INT").collect();
     if here.is_empty() { all } else { here }
 }
 
@@ -122,41 +128,60 @@ fn looks_short(short: &str) -> bool {
 /// A name in capitals, a word in capitals for weight, a unit, a Roman numeral, a form of organisation.
 fn is_name_or_word(text: &Text, at: usize, short: &str) -> bool {
     let classes = classes(&short.to_lowercase());
-    let word = [Class::SHOUTED, Class::LANGUAGE_NB, Class::LANGUAGE_NN, Class::LANGUAGE_DA, Class::LANGUAGE_EN]
-        .into_iter()
-        .any(|class| classes.has(class));
+    let word =
+        [Class::SHOUTED, Class::LANGUAGE_NB, Class::LANGUAGE_NN, Class::LANGUAGE_DA, Class::LANGUAGE_EN]
+            .into_iter()
+            .any(|class| classes.has(class));
     let form = classes.has(Class::ORGANISATION_FORM)
-        && at.checked_sub(1).is_some_and(|before| matches!(text.tokens[before].case, Case::Title | Case::Mixed));
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(text.tokens[before].case, Case::Title | Case::Mixed));
     let named = at.checked_sub(1).is_some_and(|before| text.tokens[before].is(Class::NAMES_AFTER));
-    word || form || named || classes.meets(Class::CAPITAL_NAME.or(Class::UNIT)) || is_roman(short) || is_among_capitals(text, at) || is_initials(text, at)
+    word || form
+        || named
+        || classes.meets(Class::CAPITAL_NAME.or(Class::UNIT))
+        || is_roman(short)
+        || is_among_capitals(text, at)
+        || is_initials(text, at)
 }
 
 fn is_roman(short: &str) -> bool {
-    short.chars().all(|c| matches!(c, 'I' | 'V' | 'X')) || matches!(short, "XL" | "XC" | "LX" | "MM" | "MC" | "CD" | "CL")
+    short.chars().all(|c| matches!(c, 'I' | 'V' | 'X'))
+        || matches!(short, "XL" | "XC" | "LX" | "MM" | "MC" | "CD" | "CL")
 }
 
 /// The word beside it is in capitals too and an ordinary word: a heading or a shout.
 fn is_among_capitals(text: &Text, at: usize) -> bool {
     let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| text.tokens.get(at));
     beside.into_iter().any(|token| {
-        token.case == Case::Upper && (token.end - token.start > 5 || token.is(Class::SHOUTED.or(Class::LANGUAGE_NB)))
+        token.case == Case::Upper
+            && (token.end - token.start > 5 || token.is(Class::SHOUTED.or(Class::LANGUAGE_NB)))
     })
 }
 
 /// `K.B. Hansen`.
 fn is_initials(text: &Text, at: usize) -> bool {
     let (Some(dot), Some(name)) = (text.tokens.get(at + 1), text.tokens.get(at + 2)) else { return false };
-    dot.kind == Kind::Sign('.') && !dot.spaced && name.case == Case::Title && text.tokens[at].sentence == name.sentence
+    dot.kind == Kind::Sign('.')
+        && !dot.spaced
+        && name.case == Case::Title
+        && text.tokens[at].sentence == name.sentence
 }
 
 /// Letters before or after digits without a word between: plates, rooms, courses, documents.
 fn is_code(text: &Text, at: usize, short: &str) -> bool {
     let digit = |token: Option<&Token>| token.is_some_and(|token| token.kind == Kind::Number);
-    let joined = |at: usize| text.tokens.get(at).is_some_and(|token| !token.spaced && matches!(token.kind, Kind::Sign('-' | '/' | '.')));
+    let joined = |at: usize| {
+        text.tokens
+            .get(at)
+            .is_some_and(|token| !token.spaced && matches!(token.kind, Kind::Sign('-' | '/' | '.')))
+    };
     let next = text.tokens.get(at + 1);
-    let number_after = digit(next) && !next.is_some_and(|token| is_year(text, token) && short.chars().count() > 2);
+    let number_after =
+        digit(next) && !next.is_some_and(|token| is_year(text, token) && short.chars().count() > 2);
     let joined_after = joined(at + 1) && digit(text.tokens.get(at + 2)) && !text.tokens[at + 2].spaced;
-    let joined_before = at >= 2 && joined(at) .then_some(()).is_none() && joined(at - 1) && digit(text.tokens.get(at - 2));
+    let joined_before =
+        at >= 2 && joined(at).then_some(()).is_none() && joined(at - 1) && digit(text.tokens.get(at - 2));
     (number_after && short.chars().count() <= 4) || joined_after || joined_before
 }
 
@@ -167,15 +192,21 @@ fn is_year(text: &Text, token: &Token) -> bool {
 
 /// `Kari Hansen (KrF)`: a party or an employer after a person's name.
 fn is_bracketed_after_name(text: &Text, at: usize) -> bool {
-    let bracket = |at: Option<usize>, sign| at.and_then(|at| text.tokens.get(at)).is_some_and(|token| token.kind == Kind::Sign(sign));
+    let bracket = |at: Option<usize>, sign| {
+        at.and_then(|at| text.tokens.get(at)).is_some_and(|token| token.kind == Kind::Sign(sign))
+    };
     let name = |at: Option<usize>| at.is_some_and(|at| text.tokens[at].case == Case::Title);
-    bracket(at.checked_sub(1), '(') && bracket(Some(at + 1), ')') && name(at.checked_sub(2)) && name(at.checked_sub(3))
+    bracket(at.checked_sub(1), '(')
+        && bracket(Some(at + 1), ')')
+        && name(at.checked_sub(2))
+        && name(at.checked_sub(3))
         && text.tokens[at].end - text.tokens[at].start <= 3
 }
 
 /// Part of a hyphenated compound.
 fn joins(text: &Text, at: usize) -> bool {
-    let hyphen = |token: Option<&Token>| token.is_some_and(|token| token.kind == Kind::Sign('-') && !token.spaced);
+    let hyphen =
+        |token: Option<&Token>| token.is_some_and(|token| token.kind == Kind::Sign('-') && !token.spaced);
     let after = hyphen(text.tokens.get(at + 1)) && text.tokens.get(at + 2).is_some_and(|token| !token.spaced);
     after || (at > 0 && hyphen(text.tokens.get(at - 1)) && !text.tokens[at].spaced)
 }

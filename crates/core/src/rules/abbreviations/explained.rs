@@ -9,24 +9,33 @@ use crate::text::{Case, Kind, Text, Token};
 /// The position from which on the short form is explained, if it is: right there, or in words before it.
 pub fn explained_at(text: &Text, candidate: &Candidate) -> Option<usize> {
     let same = |token: &&Token| token.kind == Kind::Word && text.written(token) == candidate.short;
-    let here = text.tokens.iter().enumerate().filter(|(_, token)| same(token)).find(|(at, _)| explains(text, *at, candidate));
+    let here = text
+        .tokens
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| same(token))
+        .find(|(at, _)| explains(text, *at, candidate));
     let spoken = long_form(text, candidate);
     here.map(|(_, token)| token.start as usize).into_iter().chain(spoken).min()
 }
 
 fn explains(text: &Text, at: usize, candidate: &Candidate) -> bool {
     let sign = |at: Option<usize>, signs: &[char]| {
-        at.and_then(|at| text.tokens.get(at)).is_some_and(|token| matches!(token.kind, Kind::Sign(sign) if signs.contains(&sign)))
+        at.and_then(|at| text.tokens.get(at))
+            .is_some_and(|token| matches!(token.kind, Kind::Sign(sign) if signs.contains(&sign)))
     };
     let before = |end: usize| is_long(text, words_before(text, end), candidate, Side::Before);
     let after = |start: usize| is_long(text, words_after(text, start), candidate, Side::After);
     let previous = at.checked_sub(1);
-    let defined = |words: &[Token], side| is_long(text, words, candidate, side) || is_defined(text, words, candidate, side);
+    let defined = |words: &[Token], side| {
+        is_long(text, words, candidate, side) || is_defined(text, words, candidate, side)
+    };
     let bracketed = sign(previous, &['(', '['])
         && sign(Some(at + 1), &[')', ']'])
         && defined(words_before(text, at - 1), Side::Before);
     let opens = sign(Some(at + 1), &['(', '[']) && defined(words_after(text, at + 2), Side::After);
-    let dashed = sign(Some(at + 1), &['-', ':', ',']) && text.tokens.get(at + 1).is_some_and(|sign| sign.spaced || sign.kind != Kind::Sign('-'))
+    let dashed = sign(Some(at + 1), &['-', ':', ','])
+        && text.tokens.get(at + 1).is_some_and(|sign| sign.spaced || sign.kind != Kind::Sign('-'))
         && after(at + 2);
     let apposed = sign(previous, &[',', '-', '/', '(']) && before(at - 1);
     bracketed || opens || dashed || apposed || is_introduced(text, at)
@@ -36,10 +45,12 @@ fn explains(text: &Text, at: usize, candidate: &Candidate) -> bool {
 fn is_introduced(text: &Text, at: usize) -> bool {
     let sentence = text.tokens[at].sentence;
     let is = |at: Option<usize>, class: Class| {
-        at.and_then(|at| text.tokens.get(at)).is_some_and(|token| token.sentence == sentence && token.is(class))
+        at.and_then(|at| text.tokens.get(at))
+            .is_some_and(|token| token.sentence == sentence && token.is(class))
     };
     let before = (1..=3).any(|back| is(at.checked_sub(back), Class::EXPLAINS));
-    let stands = is(Some(at + 1), Class::STANDS_FOR) && text.tokens.get(at + 2).is_some_and(|token| text.folded(token) == "for");
+    let stands = is(Some(at + 1), Class::STANDS_FOR)
+        && text.tokens.get(at + 2).is_some_and(|token| text.folded(token) == "for");
     before || stands || is(Some(at + 1), Class::EXPLAINS)
 }
 
@@ -53,21 +64,26 @@ enum Side {
 fn words_before(text: &Text, end: usize) -> &[Token] {
     let sentence = text.tokens.get(end).map(|token| token.sentence);
     let inside = |token: &&Token| {
-        Some(token.sentence) == sentence && (token.kind == Kind::Word || matches!(token.kind, Kind::Sign('-' | ',' | '\'' | '&' | '"' | '«' | '»')))
+        Some(token.sentence) == sentence
+            && (token.kind == Kind::Word
+                || matches!(token.kind, Kind::Sign('-' | ',' | '\'' | '&' | '"' | '«' | '»')))
     };
     let words = text.tokens[..end].iter().rev().take_while(inside).take(14).count();
     &text.tokens[end - words..end]
 }
 
 fn words_after(text: &Text, start: usize) -> &[Token] {
-    let inside = |token: &&Token| token.kind == Kind::Word || matches!(token.kind, Kind::Sign('-' | ',' | '\'' | '&' | '"' | '«' | '»'));
+    let inside = |token: &&Token| {
+        token.kind == Kind::Word || matches!(token.kind, Kind::Sign('-' | ',' | '\'' | '&' | '"' | '«' | '»'))
+    };
     let words = text.tokens.get(start..).unwrap_or_default().iter().take_while(inside).take(14).count();
     &text.tokens[start..start + words]
 }
 
 /// Whether these words, next to the short form, are its long form.
 fn is_long(text: &Text, words: &[Token], candidate: &Candidate, side: Side) -> bool {
-    let words: Vec<&str> = words.iter().filter(|token| token.kind == Kind::Word).map(|token| text.folded(token)).collect();
+    let words: Vec<&str> =
+        words.iter().filter(|token| token.kind == Kind::Word).map(|token| text.folded(token)).collect();
     let spoken: String = words.concat();
     if spoken.chars().count() <= candidate.short.chars().count() {
         return false;
@@ -89,7 +105,9 @@ fn is_defined(text: &Text, words: &[Token], candidate: &Candidate, side: Side) -
     let common = inner.is_some_and(|word| word.case == Case::Lower && word.end - word.start >= 4);
     let first = candidate.short.chars().next().and_then(|c| c.to_lowercase().next());
     let begins = |word: &&Token| text.folded(word).chars().next() == first;
-    words.len() >= 2 && common && if side == Side::Before { words.iter().any(begins) } else { words.first().is_some_and(begins) }
+    words.len() >= 2
+        && common
+        && if side == Side::Before { words.iter().any(begins) } else { words.first().is_some_and(begins) }
 }
 
 /// The letters of a long form without its bracketed remark.
@@ -109,7 +127,9 @@ fn has_letters(words: &[&str], short: &str, side: Side) -> bool {
         Side::After => 0..words.len().min(2),
     };
     let near = |from: usize| &words[from..words.len().min(from + window)];
-    starts.into_iter().any(|from| words[from].chars().next() == wanted.first().copied() && in_order(near(from), &wanted))
+    starts
+        .into_iter()
+        .any(|from| words[from].chars().next() == wanted.first().copied() && in_order(near(from), &wanted))
 }
 
 /// All letters in order, with at least one beyond the first at the start of a word or of a compound's
@@ -125,12 +145,20 @@ fn in_order(words: &[&str], wanted: &[char]) -> bool {
 
 /// Where the long form of the table stands in the text, in words.
 fn long_form(text: &Text, candidate: &Candidate) -> Option<usize> {
-    let longs: Vec<String> = candidate.readings.iter().flat_map(|acronym| acronym.long).map(letters).filter(|long| long.len() > 7).collect();
+    let longs: Vec<String> = candidate
+        .readings
+        .iter()
+        .flat_map(|acronym| acronym.long)
+        .map(letters)
+        .filter(|long| long.len() > 7)
+        .collect();
     if longs.is_empty() {
         return None;
     }
     let words: Vec<&Token> = text.tokens.iter().filter(|token| token.kind == Kind::Word).collect();
-    (0..words.len()).find(|&from| longs.iter().any(|long| begins(text, &words[from..], long))).map(|from| words[from].start as usize)
+    (0..words.len())
+        .find(|&from| longs.iter().any(|long| begins(text, &words[from..], long)))
+        .map(|from| words[from].start as usize)
 }
 
 fn begins(text: &Text, words: &[&Token], long: &str) -> bool {

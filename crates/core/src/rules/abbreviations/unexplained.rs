@@ -42,7 +42,9 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         if explained.is_some_and(|at| at <= candidate.range.start) {
             continue;
         }
-        let mild = explained.is_some() || in_picture(scope, &candidate) || is_known_to_professionals(scope, &candidate);
+        let mild = explained.is_some()
+            || in_picture(scope, &candidate)
+            || is_known_to_professionals(scope, &candidate);
         let found = found(part, scope, &candidate);
         findings.add(if mild { found.severity(Hint) } else { found });
     }
@@ -50,8 +52,15 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 
 /// The account's own words before this text: the thread, and a post of its own that it quotes.
 fn earlier_texts(scope: &Scope) -> Vec<Text> {
-    let own = |handle: &String| scope.draft.account.handle.as_ref().is_some_and(|own| own.eq_ignore_ascii_case(handle));
-    let quoted = scope.draft.quoted.iter().filter(|quoted| quoted.handle.as_ref().is_some_and(own)).map(|quoted| &quoted.text);
+    let own = |handle: &String| {
+        scope.draft.account.handle.as_ref().is_some_and(|own| own.eq_ignore_ascii_case(handle))
+    };
+    let quoted = scope
+        .draft
+        .quoted
+        .iter()
+        .filter(|quoted| quoted.handle.as_ref().is_some_and(own))
+        .map(|quoted| &quoted.text);
     scope.draft.thread.iter().chain(quoted).map(|text| Text::new(text)).collect()
 }
 
@@ -67,7 +76,9 @@ fn is_known_to_professionals(scope: &Scope, candidate: &Candidate) -> bool {
 
 fn found(part: &Part, scope: &Scope, candidate: &Candidate) -> Found {
     let confidence = if candidate.readings.is_empty() { 0.7 } else { 0.95 };
-    let found = Found::in_text(part, candidate.range.clone()).with("short", candidate.short.as_str()).confidence(confidence);
+    let found = Found::in_text(part, candidate.range.clone())
+        .with("short", candidate.short.as_str())
+        .confidence(confidence);
     match long(part, scope, candidate) {
         Some(long) if candidate.plain => {
             let replacement = format!("{long} ({})", candidate.short);
@@ -92,8 +103,9 @@ fn long(part: &Part, scope: &Scope, candidate: &Candidate) -> Option<String> {
 
 /// With the capital that its place in the sentence wants.
 fn in_sentence(text: &Text, token: usize, long: &str) -> String {
-    let opens = token.checked_sub(1).is_none_or(|before| text.tokens[before].sentence != text.tokens[token].sentence)
-        || (token == 1 && matches!(text.tokens[0].kind, Kind::Sign(_) | Kind::Emoji));
+    let opens =
+        token.checked_sub(1).is_none_or(|before| text.tokens[before].sentence != text.tokens[token].sentence)
+            || (token == 1 && matches!(text.tokens[0].kind, Kind::Sign(_) | Kind::Emoji));
     let mut words = long.split(' ');
     let article = matches!(words.next(), Some("Det" | "Den" | "De" | "Dei"));
     let common = article && words.next().is_some_and(|word| word.starts_with(char::is_lowercase));
@@ -113,18 +125,26 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("⟦DSB⟧-direktøren kjem til kommunen vår i morgon, og ⟦FHI⟧s råd ligg ute."),
         Example::Post("Byrådet har bedt ⟦TMU⟧ om at se på sagen, og ⟦BBR⟧'s tal bliver brugt."),
         Example::Post("Rådgiveren fra ⟦FHI⟧ kommer, og vi fikk svar fra ⟦XKF⟧."),
-        Example::Draft(r#"{"account":{"kind":"official"},"country":"DK","text":"Læs mere om ⟦KD⟧ og hvad de har sagt om det nye forslag."}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"country":"DK","text":"Læs mere om ⟦KD⟧ og hvad de har sagt om det nye forslag."}"#,
+        ),
         Example::Post("Vi har spurt ⟦FHI⟧ om råd. Folkehelseinstituttet (FHI) svarer i dag."),
     ],
     quiet: &[
-        Example::Post("Direktoratet for samfunnssikkerhet og beredskap (DSB) ber alle ha vann i huset. DSB har egne råd."),
+        Example::Post(
+            "Direktoratet for samfunnssikkerhet og beredskap (DSB) ber alle ha vann i huset. DSB har egne råd.",
+        ),
         Example::Post("EU og FN er enige, og NRK sender på TV. Søk SFO-plass på BankID."),
         Example::Post("Køb billet hos DSB, og søg SU med MitID, hvis du bliver studerende."),
         Example::Post("ROP står for rus og psykiatri, og tilbudet er åpent for alle."),
         Example::Post("Risiko- og sårbarhetsanalysen, forkortet ROS, er ferdig."),
         Example::Post("Det er GRATIS for alle, og HUSK å ta med PC-en. Kong Harald V kommer på E6."),
-        Example::Post("Statsråd Kari Hansen (KrF) åpnet skolen. IKEA og Alta IF er med, og bilen het EL 12345."),
-        Example::Draft(r#"{"account":{"kind":"official"},"text":"DSB har nye råd til deg som bor her.","thread":["Direktoratet for samfunnssikkerhet og beredskap (DSB) skriver i dag:"]}"#),
+        Example::Post(
+            "Statsråd Kari Hansen (KrF) åpnet skolen. IKEA og Alta IF er med, og bilen het EL 12345.",
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"text":"DSB har nye råd til deg som bor her.","thread":["Direktoratet for samfunnssikkerhet og beredskap (DSB) skriver i dag:"]}"#,
+        ),
         Example::Draft(r#"{"account":{"kind":"personal"},"text":"DSB og KDD er på saken, sier de."}"#),
     ],
 };

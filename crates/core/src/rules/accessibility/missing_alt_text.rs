@@ -29,14 +29,24 @@ fn judge(scope: &Scope, findings: &mut Findings) {
 
 pub static EXAMPLES: Examples = Examples {
     fires: &[
-        Example::Draft(r#"{"account":{"kind":"official"},"text":"Ny bru","attachments":[{"kind":"image","alt":null}]}"#),
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","altState":"missing"},{"kind":"image","alt":"Brua"}]}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"text":"Ny bru","attachments":[{"kind":"image","alt":null}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","altState":"missing"},{"kind":"image","alt":"Brua"}]}"#,
+        ),
         Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"gif","alt":"  "}]}"#),
     ],
     quiet: &[
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","alt":"Ordføreren klipper snora"}]}"#),
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","altState":"unsupported"},{"kind":"image"}]}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","alt":"Ordføreren klipper snora"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","altState":"unsupported"},{"kind":"image"}]}"#,
+        ),
         Example::Draft(r#"{"account":{"kind":"personal"},"attachments":[{"kind":"image","alt":null}]}"#),
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","alt":null,"captions":"file"}]}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","alt":null,"captions":"file"}]}"#,
+        ),
     ],
 };

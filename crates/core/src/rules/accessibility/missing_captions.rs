@@ -12,7 +12,9 @@ use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::Scope;
 
 pub static RULE: Rule = Rule {
-    severities: Severities::only(&[Official], Confirm).with(&[Minister], Warning).with(&[Politician, Professional], Hint),
+    severities: Severities::only(&[Official], Confirm)
+        .with(&[Minister], Warning)
+        .with(&[Politician, Professional], Hint),
     surfaces: &[Composer, Reply, Attachment, Promotion],
     languages: &[],
     serves: &["NO-DEP-30", "NO-DIFI-07"],
@@ -39,14 +41,24 @@ fn judge(scope: &Scope, findings: &mut Findings) {
 
 pub static EXAMPLES: Examples = Examples {
     fires: &[
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","captions":"none"}]}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","captions":"none"}]}"#,
+        ),
         Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"video"}]}"#),
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","captions":"unsupported"}]}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","captions":"unsupported"}]}"#,
+        ),
     ],
     quiet: &[
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","captions":"embedded"}]}"#),
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","captions":"burnedIn"},{"kind":"video","captions":"noSpeech"}]}"#),
-        Example::Draft(r#"{"account":{"kind":"personal"},"attachments":[{"kind":"video","captions":"none"}]}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","captions":"embedded"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"video","captions":"burnedIn"},{"kind":"video","captions":"noSpeech"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"personal"},"attachments":[{"kind":"video","captions":"none"}]}"#,
+        ),
         Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","alt":"Et kart"}]}"#),
     ],
 };

@@ -14,7 +14,8 @@ pub fn images(draft: &Draft, state: State) -> Option<Found> {
 /// One finding for all attachments that `faulty` picks, with their number as `count`.
 pub fn attachments(draft: &Draft, field: Field, faulty: impl Fn(&Attachment) -> bool) -> Option<Found> {
     let faulty = |(_, attachment): &(usize, &Attachment)| faulty(attachment);
-    let indices: Vec<u32> = draft.attachments.iter().enumerate().filter(faulty).map(|(index, _)| index as u32).collect();
+    let indices: Vec<u32> =
+        draft.attachments.iter().enumerate().filter(faulty).map(|(index, _)| index as u32).collect();
     let first = *indices.first()?;
     let count = indices.len() as u32;
     let target = Target { place: Place::Attachment, index: Some(first), indices, field: Some(field) };

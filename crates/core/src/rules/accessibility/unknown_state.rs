@@ -31,12 +31,18 @@ fn judge(scope: &Scope, findings: &mut Findings) {
 pub static EXAMPLES: Examples = Examples {
     fires: &[
         Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image"}]}"#),
-        Example::Draft(r#"{"account":{"kind":"minister"},"attachments":[{"kind":"gif","altState":"unknown"}]}"#),
-        Example::Draft(r#"{"account":{"kind":"professional"},"attachments":[{"kind":"image","alt":"Et kart"},{"kind":"image"}]}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"minister"},"attachments":[{"kind":"gif","altState":"unknown"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"professional"},"attachments":[{"kind":"image","alt":"Et kart"},{"kind":"image"}]}"#,
+        ),
     ],
     quiet: &[
         Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","alt":"Et kart"}]}"#),
-        Example::Draft(r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","altState":"unsupported"}]}"#),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","altState":"unsupported"}]}"#,
+        ),
         Example::Draft(r#"{"account":{"kind":"personal"},"attachments":[{"kind":"image"}]}"#),
     ],
 };
