@@ -35,7 +35,8 @@ fn shown(draft: &Draft) -> &str {
 /// Sets kind and role of a draft's account.
 pub fn resolve(draft: &mut Draft, policy: &Policy, stored: &Stored) {
     let handle = Some(shown(draft)).filter(|handle| !handle.is_empty());
-    let named = handle.and_then(|handle| policy.account(draft.platform.as_deref().unwrap_or_default(), handle));
+    let named =
+        handle.and_then(|handle| policy.account(draft.platform.as_deref().unwrap_or_default(), handle));
     if let Some(named) = named.filter(|named| named.kind != AccountKind::Unknown) {
         draft.account.kind = named.kind;
     } else if let Some(kind) = stored.accounts.get(&key_of(draft)) {

@@ -41,7 +41,8 @@ impl Background {
     #[must_use]
     pub fn new(store: Store) -> Self {
         let named = api::manifest_hosts();
-        let named = named.iter().filter_map(|pattern| hosts::of_pattern(pattern)).map(str::to_owned).collect();
+        let named =
+            named.iter().filter_map(|pattern| hosts::of_pattern(pattern)).map(str::to_owned).collect();
         let state = State::new(store.load(), named, &api::ui_language());
         let office = Office { state: RefCell::new(state), clients: RefCell::default(), store };
         Self { office: Rc::new(office) }
@@ -50,7 +51,9 @@ impl Background {
     /// A frame connected. Returns whether it may stay.
     pub fn connect(&self, client: Client) -> bool {
         let tab = client.tab();
-        let Some(tab) = wall::admits_port(client.sender().as_deref(), &api::own_id(), tab) else { return false };
+        let Some(tab) = wall::admits_port(client.sender().as_deref(), &api::own_id(), tab) else {
+            return false;
+        };
         let seat = client.seat(tab);
         let mut state = self.office.state.borrow_mut();
         if !seat.host.is_empty() && !state.hosts_want(&seat.host) {
@@ -87,7 +90,9 @@ impl Background {
             }
             // A number that is not a key of ours would not be known to the frame either.
             #[expect(clippy::cast_sign_loss, reason = "a cast from f64 saturates")]
-            Err(error) => self.office.post(id, &FromWorker::Failed { key: key.unwrap_or_default() as u32, error }),
+            Err(error) => {
+                self.office.post(id, &FromWorker::Failed { key: key.unwrap_or_default() as u32, error })
+            }
         }
     }
 
@@ -202,7 +207,9 @@ impl Office {
     }
 
     fn show_badge(&self, id: u32) {
-        let Some((tab, open)) = self.state.borrow_mut().seat(id).map(|seat| (seat.tab, seat.open)) else { return };
+        let Some((tab, open)) = self.state.borrow_mut().seat(id).map(|seat| (seat.tab, seat.open)) else {
+            return;
+        };
         if let Some(client) = self.clients.borrow().iter().find(|client| client.id() == id) {
             client.set_open(open);
         }

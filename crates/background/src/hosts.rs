@@ -19,7 +19,8 @@ impl Hosts {
     /// Turns a host on or off; `named` are the manifest's.
     pub fn set(&mut self, host: &str, on: bool, named: &[String]) {
         let is_named = named.iter().any(|name| name == host);
-        let (kept, other) = if is_named { (&mut self.off, &mut self.on) } else { (&mut self.on, &mut self.off) };
+        let (kept, other) =
+            if is_named { (&mut self.off, &mut self.on) } else { (&mut self.on, &mut self.off) };
         other.remove(host);
         if is_named == on {
             kept.remove(host);

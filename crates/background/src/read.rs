@@ -6,7 +6,8 @@ use std::fmt;
 use js_sys::{Array, Object};
 use serde::de::value::StringDeserializer;
 use serde::de::{
-    self, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor,
+    self, DeserializeSeed, Deserializer, Expected, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    Visitor,
 };
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -99,7 +100,11 @@ impl<'de> Deserializer<'de> for Js {
         visitor.visit_enum(word)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -172,7 +177,9 @@ impl<'de> MapAccess<'de> for Fields {
     }
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Fault> {
-        let Some((name, value)) = self.value.take() else { return Err(de::Error::custom("a value without a name")) };
+        let Some((name, value)) = self.value.take() else {
+            return Err(de::Error::custom("a value without a name"));
+        };
         seed.deserialize(Js(value)).map_err(|fault| fault.inside(&name))
     }
 }
@@ -204,7 +211,8 @@ mod tests {
 
     #[wasm_bindgen_test]
     fn an_unknown_field_is_named() {
-        let error = message(r#"{"type":"check","key":1,"draft":{"text":"","colour":1}}"#).expect_err("refused");
+        let error =
+            message(r#"{"type":"check","key":1,"draft":{"text":"","colour":1}}"#).expect_err("refused");
         assert!(error.starts_with("draft: unknown field `colour`"), "{error}");
     }
 

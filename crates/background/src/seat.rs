@@ -24,7 +24,8 @@ pub struct Seat {
 /// The badge of a tab: open findings of all its frames; empty at zero.
 #[must_use]
 pub fn badge(seats: &[Seat], tab: i32) -> String {
-    let open: u32 = seats.iter().filter(|seat| seat.tab == tab).fold(0, |sum, seat| sum.saturating_add(seat.open));
+    let open: u32 =
+        seats.iter().filter(|seat| seat.tab == tab).fold(0, |sum, seat| sum.saturating_add(seat.open));
     if open == 0 { String::new() } else { open.to_string() }
 }
 

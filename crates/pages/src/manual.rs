@@ -69,8 +69,11 @@ fn state(settings: &Settings, say: &Say, manual: &Manual) -> Part {
     if manual.on {
         return line.with(button("btn", "turn-off", &say.word("ui-manual-turn-off")));
     }
-    line.with(Part::new("p").set("role", "status").text(&say.word("ui-manual-is-off")))
-        .with(button("btn", "turn-on", &say.word("ui-popup-turn-on")))
+    line.with(Part::new("p").set("role", "status").text(&say.word("ui-manual-is-off"))).with(button(
+        "btn",
+        "turn-on",
+        &say.word("ui-popup-turn-on"),
+    ))
 }
 
 fn based_on(say: &Say, manual: &Manual) -> Part {

@@ -24,9 +24,6 @@ pub fn build() -> Outcome<()> {
 }
 
 fn bundle(entry: &str, output: &str) -> Outcome<()> {
-    if !run::root().join(entry).exists() {
-        return files::write(&folder().join(output), "");
-    }
     let mut esbuild = run::npm("esbuild");
     esbuild.arg(entry).arg(format!("--outfile={}", folder().join(output).display()));
     esbuild.args(["--bundle", "--format=iife", "--target=es2022", "--minify", "--legal-comments=none"]);

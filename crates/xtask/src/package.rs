@@ -34,7 +34,8 @@ fn folder() -> PathBuf {
 fn hosts(arguments: &[String]) -> Outcome<Vec<String>> {
     let mut hosts = Vec::new();
     for argument in arguments {
-        let list = argument.strip_prefix("HOSTS=").ok_or_else(|| format!("{argument}: not HOSTS=host,host"))?;
+        let list =
+            argument.strip_prefix("HOSTS=").ok_or_else(|| format!("{argument}: not HOSTS=host,host"))?;
         for host in list.split(',').map(str::trim).filter(|host| !host.is_empty()) {
             if !is_host(host) {
                 return Err(format!("HOSTS: {host} is not a host name").into());

@@ -26,7 +26,7 @@ pub fn test(arguments: &[String]) -> Outcome<()> {
 fn cargo(arguments: &[String]) -> Outcome<Command> {
     let runner = format!("{} wasm-runner", std::env::current_exe()?.display());
     let mut cargo = Command::new("cargo");
-    cargo.args(["test", "--quiet", "--locked", "--target", "wasm32-unknown-unknown", "--lib"]);
+    cargo.args(["test", "--locked", "--target", "wasm32-unknown-unknown", "--lib"]);
     cargo.args(PACKAGES.iter().flat_map(|package| ["--package", package]));
     cargo.arg("--").args(arguments);
     cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);

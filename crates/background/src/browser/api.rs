@@ -65,7 +65,9 @@ pub fn manifest_hosts() -> Vec<String> {
     struct Manifest {
         host_permissions: Vec<String>,
     }
-    crate::values::from_js::<Manifest>(get_manifest()).map(|manifest| manifest.host_permissions).unwrap_or_default()
+    crate::values::from_js::<Manifest>(get_manifest())
+        .map(|manifest| manifest.host_permissions)
+        .unwrap_or_default()
 }
 
 /// The managed policy; nothing where the browser has none (Firefox rejects then).

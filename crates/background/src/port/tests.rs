@@ -67,11 +67,8 @@ fn a_locked_rule_stays_on() {
 fn an_answer_is_counted_once_for_a_draft_and_without_text() {
     let mut state = state();
     let _ = handle(&mut state, 1, draft(), "");
-    let answer = |key: &str| ToWorker::Answer {
-        rule: some_rule(),
-        draft_hash: "abc".to_owned(),
-        key: key.to_owned(),
-    };
+    let answer =
+        |key: &str| ToWorker::Answer { rule: some_rule(), draft_hash: "abc".to_owned(), key: key.to_owned() };
     assert!(handle(&mut state, 1, answer("Kari Nordmann"), "2027-01-02").is_empty());
     assert!(!handle(&mut state, 1, answer("notReal"), "2027-01-02").is_empty());
     assert!(handle(&mut state, 1, answer("notReal"), "2027-01-02").is_empty());

@@ -17,8 +17,9 @@ pub fn draw(shown: &Shown) {
     let question_first = |page: &&PageState| {
         page.account.as_ref().is_some_and(|account| account.kind == omhu_policy::AccountKind::Unknown)
     };
-    let account =
-        page.and_then(|page| page.account.as_ref()).map_or_else(Part::nothing, |who| account::section(shown, who));
+    let account = page
+        .and_then(|page| page.account.as_ref())
+        .map_or_else(Part::nothing, |who| account::section(shown, who));
     let findings = page.map_or_else(Part::nothing, |page| findings(shown, &page.findings));
     let (first, second) =
         if page.as_ref().is_some_and(question_first) { (account, findings) } else { (findings, account) };
@@ -114,7 +115,8 @@ fn here(shown: &Shown) -> Part {
         (Some(_), true) => {
             let on = shown.settings.on_here;
             let (deed, checked) = if on { ("turn-off", "true") } else { ("turn-on", "false") };
-            let label = Part::new("p").set("id", "on-here").with(Part::new("b").text(&say.word("ui-popup-on")));
+            let label =
+                Part::new("p").set("id", "on-here").with(Part::new("b").text(&say.word("ui-popup-on")));
             let why = Part::new("p").set("id", "on-here-why").class("small dim");
             let words = Part::new("div").with(label).with(why.text(&say.word("ui-popup-on-why")));
             let switch = button("sw", deed, "").set("role", "switch").set("aria-checked", checked);
@@ -148,3 +150,6 @@ fn problems(shown: &Shown) -> Part {
     let title = Part::new("summary").text(&shown.say.word("ui-popup-problems"));
     Part::new("section").with(Part::new("details").with(title).with(list))
 }
+
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
