@@ -33,4 +33,26 @@ pub enum Slot {
     Favoured,
 }
 
+/// The phrases of one file, to be found by what they begin with.
+#[derive(Debug)]
+pub struct Phrases {
+    all: &'static [(u8, Phrase)],
+    words: &'static [(&'static str, &'static [u16])],
+    others: &'static [u16],
+}
+
+impl Phrases {
+    /// The phrases that begin with this word, which must be folded, with the numbers of their sections.
+    pub fn beginning_with(&self, word: &str) -> impl Iterator<Item = (u8, Phrase)> {
+        let found = self.words.binary_search_by(|(known, _)| (*known).cmp(word));
+        let numbers = found.map_or(&[][..], |at| self.words[at].1);
+        numbers.iter().map(|&number| self.all[usize::from(number)])
+    }
+
+    /// The phrases that begin with a class or a slot.
+    pub fn beginning_otherwise(&self) -> impl Iterator<Item = (u8, Phrase)> {
+        self.others.iter().map(|&number| self.all[usize::from(number)])
+    }
+}
+
 include!(concat!(env!("OUT_DIR"), "/phrases.rs"));

@@ -3,10 +3,9 @@
 
 use std::ops::Range;
 
-use omhu_knowledge::phrases::{Phrase, party_politics as table};
+use omhu_knowledge::phrases::party_politics as table;
 use omhu_knowledge::{Class, Classes};
 
-use super::matching;
 use super::parties::{Mention, mentions};
 use super::signature::signature;
 use super::tags::{self, Tag};
@@ -39,6 +38,8 @@ pub enum Feature {
     OwnWork,
     Colour,
     PraisePerhaps,
+    /// A vote is told of; weighs nothing itself.
+    Report,
 }
 
 /// A feature in the text.
@@ -58,27 +59,32 @@ pub struct Reading<'a> {
     pub hits: Vec<Hit>,
 }
 
-const GROUPS: [(Feature, &[Phrase]); 19] = [
-    (Feature::VoteCall, table::VOTE_CALL),
-    (Feature::TrustCall, table::TRUST_CALL),
-    (Feature::OwnParty, table::OWN_PARTY),
-    (Feature::Recruit, table::RECRUIT),
-    (Feature::Slogan, table::SLOGAN),
-    (Feature::Victory, table::VICTORY),
-    (Feature::Attack, table::ATTACK),
-    (Feature::AttackPerhaps, table::ATTACK_PERHAPS),
-    (Feature::Scold, table::SCOLD),
-    (Feature::Praise, table::PRAISE),
-    (Feature::Boast, table::BOAST),
-    (Feature::Contrast, table::BEFORE),
-    (Feature::Candidate, table::CANDIDATE),
-    (Feature::Share, table::SHARE),
-    (Feature::Appeal, table::APPEAL),
-    (Feature::SoftAppeal, table::APPEAL_SOFT),
-    (Feature::OwnWork, table::OWN_WORK),
-    (Feature::PraisePerhaps, table::PRAISE_PERHAPS),
-    (Feature::Colour, table::VOTE_COLOUR),
-];
+/// The feature of a section of phrases.
+fn feature(section: u8) -> Option<Feature> {
+    Some(match section {
+        table::VOTE_CALL => Feature::VoteCall,
+        table::VOTE_COLOUR => Feature::Colour,
+        table::TRUST_CALL => Feature::TrustCall,
+        table::OWN_PARTY => Feature::OwnParty,
+        table::OWN_WORK => Feature::OwnWork,
+        table::RECRUIT => Feature::Recruit,
+        table::SLOGAN => Feature::Slogan,
+        table::VICTORY => Feature::Victory,
+        table::ATTACK => Feature::Attack,
+        table::ATTACK_PERHAPS => Feature::AttackPerhaps,
+        table::SCOLD => Feature::Scold,
+        table::PRAISE => Feature::Praise,
+        table::PRAISE_PERHAPS => Feature::PraisePerhaps,
+        table::BOAST => Feature::Boast,
+        table::BEFORE => Feature::Contrast,
+        table::CANDIDATE => Feature::Candidate,
+        table::SHARE => Feature::Share,
+        table::APPEAL => Feature::Appeal,
+        table::APPEAL_SOFT => Feature::SoftAppeal,
+        table::REPORT_FRAME => Feature::Report,
+        _ => return None,
+    })
+}
 
 /// Whether anything in the text can be about parties at all.
 fn concerns(text: &Text) -> bool {
@@ -125,6 +131,13 @@ impl Reading<'_> {
         &self.mentions[from..to]
     }
 
+    /// The hits of one sentence.
+    pub fn hits_in(&self, sentence: usize) -> &[Hit] {
+        let from = self.hits.partition_point(|hit| hit.sentence < sentence);
+        let length = self.hits[from..].iter().take_while(|hit| hit.sentence == sentence).count();
+        &self.hits[from..from + length]
+    }
+
     /// `#Høyre`.
     pub fn is_party_tag(&self, token: &Token) -> bool {
         token.kind == Kind::Hashtag
@@ -156,15 +169,8 @@ impl Reading<'_> {
             if let Some(feature) = self.by_itself(at) {
                 add(feature, at..at + 1);
             }
-            if !self.begins_phrase(at) || self.is_no_imperative(at) {
-                continue;
-            }
-            for (feature, phrases) in GROUPS {
-                let fill = |slot, at| self.fill(slot, at);
-                let ends = phrases
-                    .iter()
-                    .filter_map(|phrase| matching::matches(self.text, at, range.end, phrase, &fill));
-                if let Some(end) = ends.max() {
+            for (section, end) in self.phrases(at, range.end) {
+                if let Some(feature) = feature(section) {
                     add(feature, at..end);
                 }
             }

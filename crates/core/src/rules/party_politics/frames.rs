@@ -4,10 +4,8 @@
 use std::ops::Range;
 
 use omhu_knowledge::Class;
-use omhu_knowledge::phrases::{Part, party_politics as table};
 
 use super::features::{Feature, Hit, Reading};
-use super::matching;
 use crate::text::Kind;
 
 /// What is true of the whole text.
@@ -54,7 +52,7 @@ fn is_past_year(reading: &Reading, token: &crate::text::Token) -> bool {
 pub fn standing(reading: &Reading) -> Vec<Hit> {
     let frames = Frames::of(reading);
     let quotes = quotations(reading);
-    let stands = |hit: &&Hit| !is_framed(reading, frames, &quotes, hit);
+    let stands = |hit: &&Hit| hit.feature != Feature::Report && !is_framed(reading, frames, &quotes, hit);
     reading.hits.iter().filter(stands).cloned().collect()
 }
 
@@ -75,9 +73,9 @@ fn is_framed(reading: &Reading, frames: Frames, quotes: &[Range<usize>], hit: &H
     if is_about_neutrality(reading, sentence) {
         return true;
     }
-    let shared =
-        reading.hits.iter().any(|other| other.sentence == hit.sentence && other.feature == Feature::Share);
-    let inside = quotes.iter().any(|quote| quote.start < hit.tokens.start && hit.tokens.end <= quote.end);
+    let shared = reading.hits_in(hit.sentence).iter().any(|other| other.feature == Feature::Share);
+    let before = quotes.partition_point(|quote| quote.start < hit.tokens.start).checked_sub(1);
+    let inside = before.is_some_and(|quote| hit.tokens.end <= quotes[quote].end);
     if inside && !shared && (frames.past || is_attributed(reading, sentence)) {
         return true;
     }
@@ -142,13 +140,9 @@ fn is_about_neutrality(reading: &Reading, sentence: &Range<usize>) -> bool {
 }
 
 fn is_report(reading: &Reading, sentence: &Range<usize>) -> bool {
-    let begins = |at| {
-        let found = |phrase: &[Part]| {
-            matching::matches(reading.text, at, sentence.end, phrase, &|_, _| None).is_some()
-        };
-        table::REPORT_FRAME.iter().any(|phrase| found(phrase))
-    };
-    reading.has(sentence, Class::REPORT) || sentence.clone().any(begins)
+    let number = reading.text.tokens[sentence.start].sentence as usize;
+    let told = || reading.hits_in(number).iter().any(|hit| hit.feature == Feature::Report);
+    reading.has(sentence, Class::REPORT) || told()
 }
 
 /// Somebody else says it: "Ap mener at …", but not "vi mener at …".

@@ -141,6 +141,7 @@ impl<'a> Passage<'a> {
             F::Share => if_so(self.has(&[F::Address, F::Slogan, F::Candidate]), 2, 0),
             F::OwnWork => if_so(beside(&[]), 3, 0),
             F::Appeal => if_so(self.one && (self.acts || names), 3, 0),
+            F::Report => 0,
             F::Emoji => i32::from(beside(&[]) || self.government),
         }
     }

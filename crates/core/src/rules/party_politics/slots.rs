@@ -1,9 +1,11 @@
 //! Where a phrase can begin, and what fills its slots.
 
 use omhu_knowledge::Class;
-use omhu_knowledge::phrases::Slot;
+use omhu_knowledge::phrases::party_politics::PHRASES;
+use omhu_knowledge::phrases::{Phrase, Slot};
 
 use super::features::Reading;
+use super::matching;
 use super::tags;
 use crate::text::{Case, Kind, Token};
 
@@ -17,7 +19,7 @@ const CALENDAR: &str = "mandag måndag tirsdag tysdag onsdag torsdag fredag lør
 
 impl Reading<'_> {
     /// "Kom", "besøk", "hjelp" are imperatives where a clause begins, else a past or a noun.
-    pub fn is_no_imperative(&self, at: usize) -> bool {
+    fn is_no_imperative(&self, at: usize) -> bool {
         let token = &self.text.tokens[at];
         let before = at.checked_sub(1).map(|before| &self.text.tokens[before]);
         let begins = before.is_none_or(|before| {
@@ -31,12 +33,21 @@ impl Reading<'_> {
         !begins && ELSEWHERE.contains(&self.text.folded(token))
     }
 
-    pub fn begins_phrase(&self, at: usize) -> bool {
+    /// The phrases that begin at a token, within `end`: section, and one past the last token.
+    pub fn phrases(&self, at: usize, end: usize) -> impl Iterator<Item = (u8, usize)> {
         let token = &self.text.tokens[at];
-        let classes = Class::PHRASE_START.or(Class::GOVERNMENT)
-            | Class::CAMPAIGN.or(Class::ATTACK_VERB)
-            | Class::RIDICULE.or(Class::PRAISE_WORD);
-        token.is(classes) || self.fill(Slot::Favoured, at).is_some()
+        let worded = token.is(Class::PHRASE_START) && !self.is_no_imperative(at);
+        let classes = Class::GOVERNMENT.or(Class::CAMPAIGN)
+            | Class::ATTACK_VERB.or(Class::RIDICULE)
+            | Class::PRAISE_WORD.into();
+        let otherwise = token.is(classes) || self.fill(Slot::Favoured, at).is_some();
+        let word = worded.then(|| PHRASES.beginning_with(self.text.folded(token)));
+        let others = otherwise.then(|| PHRASES.beginning_otherwise());
+        let found = move |(section, phrase): (u8, Phrase)| {
+            let end = matching::matches(self.text, at, end, phrase, &|slot, at| self.fill(slot, at))?;
+            Some((section, end))
+        };
+        word.into_iter().flatten().chain(others.into_iter().flatten()).filter_map(found)
     }
 
     /// One past what fills a slot.
