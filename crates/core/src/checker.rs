@@ -255,37 +255,34 @@ struct Claim {
 
 /// Of findings that claim the same words, the one whose rule has the highest precedence stays.
 fn without_overlaps(mut found: Vec<(Found, Severity)>, parts: &[Part]) -> Vec<(Found, Severity)> {
-    let claims = claims(&found, parts);
-    let mut lost = vec![false; found.len()];
-    let mut last: Option<Claim> = None;
-    for claim in claims {
-        let winner = match last.filter(|last| last.part == claim.part && claim.start < last.end) {
-            None => claim,
-            Some(other) => {
-                let (stays, goes) =
-                    if claim.precedence < other.precedence { (claim, other) } else { (other, claim) };
-                lost[goes.finding] = true;
-                stays
-            }
+    let mut stays = vec![true; found.len()];
+    let mut holder: Option<Claim> = None;
+    for next in claims(&found, parts) {
+        let meets = |other: &Claim| other.part == next.part && next.start < other.end;
+        let Some(other) = holder.filter(meets) else {
+            holder = Some(next);
+            continue;
         };
-        last = Some(winner);
+        let graver = next.precedence < other.precedence;
+        stays[if graver { other.finding } else { next.finding }] = false;
+        holder = Some(if graver { next } else { other });
     }
-    let mut lost = lost.into_iter();
-    found.retain(|_| !lost.next().unwrap_or(false));
+    let mut stays = stays.into_iter();
+    found.retain(|_| stays.next().unwrap_or(true));
     found
 }
 
 fn claims(found: &[(Found, Severity)], parts: &[Part]) -> Vec<Claim> {
     let precedence: Vec<u8> = rules::all().map(|(_, rule)| rule.precedence).collect();
-    let claim = |(finding, (found, _)): (usize, &(Found, Severity))| {
+    let claimed = |(finding, (found, _)): (usize, &(Found, Severity))| {
         let precedence = Reverse(precedence[found.rule]);
         let range = found.range.as_ref().filter(|_| precedence.0 > 0)?;
         let part = parts.iter().position(|part| part.target == found.target)?;
         Some(Claim { part, start: range.start, end: range.end, precedence, finding })
     };
-    let mut claims: Vec<Claim> = found.iter().enumerate().filter_map(claim).collect();
-    claims.sort_unstable();
-    claims
+    let mut taken: Vec<Claim> = found.iter().enumerate().filter_map(claimed).collect();
+    taken.sort_unstable();
+    taken
 }
 
 #[cfg(test)]

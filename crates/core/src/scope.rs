@@ -59,10 +59,11 @@ impl Scope<'_> {
     /// text's language.
     #[must_use]
     pub fn country(&self) -> Option<Country> {
-        let by_language = || match self.draft.language.or_else(|| self.parts.first()?.language.main())? {
-            Language::Nb | Language::Nn => Some(Country::No),
-            Language::Da => Some(Country::Dk),
-            Language::Sv | Language::En => None,
+        let by_language = || match self.draft.language {
+            Some(Language::Nb | Language::Nn) => Some(Country::No),
+            Some(Language::Da) => Some(Country::Dk),
+            Some(Language::Sv | Language::En) => None,
+            None => self.parts.first()?.language.country(),
         };
         self.draft.country.or(self.policy.shared.country).or_else(by_language)
     }

@@ -1,6 +1,7 @@
 //! Which language a text is in, by its function words.
 
 use omhu_knowledge::Class;
+use omhu_policy::Country;
 
 use crate::draft::Language;
 use crate::report::LanguageShare;
@@ -20,6 +21,7 @@ pub struct Recognition {
     /// The languages with their shares, largest first; empty when unsure.
     pub shares: Vec<LanguageShare>,
     plausible: Vec<Language>,
+    country: Option<Country>,
 }
 
 impl Recognition {
@@ -43,7 +45,7 @@ impl Recognition {
         {
             letters[winner] = 1;
         }
-        Self { shares: shares(letters), plausible: plausible(&scores) }
+        Self { shares: shares(letters), plausible: plausible(&scores), country: country(&scores) }
     }
 
     /// The language of most of the text; `None` when unsure.
@@ -52,11 +54,24 @@ impl Recognition {
         self.shares.first().map(|share| share.language)
     }
 
+    /// The country whose language it is, which is often clear where bokmål and nynorsk are not.
+    #[must_use]
+    pub fn country(&self) -> Option<Country> {
+        self.country
+    }
+
     /// Whether the text may be in one of these languages; an empty list means any.
     #[must_use]
     pub fn may_be(&self, languages: &[Language]) -> bool {
         languages.is_empty() || languages.iter().any(|language| self.plausible.contains(language))
     }
+}
+
+/// Norway or Denmark, where one is clearly ahead of the other and of the other languages.
+fn country([nb, nn, da, sv, en]: &[f32; 5]) -> Option<Country> {
+    let ahead = |own: f32, other: f32| own > other * 1.5 && own >= sv.max(*en);
+    let norwegian = nb.max(*nn);
+    if ahead(norwegian, *da) { Some(Country::No) } else { ahead(*da, norwegian).then_some(Country::Dk) }
 }
 
 /// A word of one language says more than a word of several.
@@ -136,6 +151,14 @@ mod tests {
             Some(Language::En)
         );
         assert_eq!(main("Alta 2026"), None);
+    }
+
+    #[test]
+    fn the_country_is_clear_before_the_language() {
+        let country = |text: &str| Recognition::of(&Text::new(text)).country();
+        assert_eq!(country("Ring meg på 412 34 567"), Some(Country::No));
+        assert_eq!(country("Ring til mig på 20 12 34 56"), Some(Country::Dk));
+        assert_eq!(country("Alta 2026"), None);
     }
 
     #[test]

@@ -85,8 +85,8 @@ fn has_cue(text: &Text, range: &Range<usize>) -> bool {
     cues::around(text, range, PHONE_CUE).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at))
 }
 
-/// The line of a number. Where the country is unknown, only a number that is nobody's place may be
-/// somebody's pocket.
+/// The line of a number. Where the country is unknown, a Norwegian mobile series with a cue is somebody's
+/// pocket; else only a number that is nobody's place may be.
 fn line(digits: [u8; 8], country: Option<Country>, cue: bool) -> Option<Line> {
     if let Some(country) = country {
         return Line::of(digits, country);
@@ -95,6 +95,7 @@ fn line(digits: [u8; 8], country: Option<Country>, cue: bool) -> Option<Line> {
     let mobile = lines.contains(&Some(Line::Mobile)) && (cue || lines[0] == lines[1]);
     match lines {
         [None, None] => None,
+        [Some(Line::Mobile), _] if cue => Some(Line::Mobile),
         _ if mobile && !lines.contains(&Some(Line::Fixed)) => Some(Line::Mobile),
         _ => Some(Line::Fixed),
     }
