@@ -16,7 +16,7 @@ default:
 
 # Builds and shows Omhu in Chromium on a page like a platform's.
 demo *args: (setup "chromium") build
-    node tools/demo.mjs "$@"
+    node tools/run.mjs tests/demo/main.ts "$@"
 
 # Everything that must hold before a change lands.
 test: (setup "chromium" "driver" "firefox") && summary
@@ -70,7 +70,7 @@ evaluate *args: (setup)
 
 # Time and size of the shipped module.
 bench *args: build
-    node tests/bench/bench.mjs "$@"
+    node tools/run.mjs tests/bench/main.ts "$@"
 
 # Toolchain, libraries and browsers, as far as they are missing.
 [private]

@@ -43,7 +43,7 @@ async function indexed(): Promise<Backend> {
     async read() {
       const table = base.transaction(TABLE).objectStore(TABLE);
       const [keys, values] = await Promise.all([done(table.getAllKeys()), done(table.getAll())]);
-      return Object.fromEntries(keys.map((key, index) => [String(key), values[index] as unknown]));
+      return Object.fromEntries(keys.map((key, index) => [key as string, values[index] as unknown]));
     },
     async write(key, value) {
       await done(base.transaction(TABLE, "readwrite").objectStore(TABLE).put(value, key));
