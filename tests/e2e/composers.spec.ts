@@ -1,15 +1,10 @@
 // The composers themselves, without Omhu: what the other tests stand on.
-import { expect, type Page, test as base } from "@playwright/test";
+import { type Page } from "@playwright/test";
 import { NAMES, pages } from "../composers/pages";
-import { launch, type Running } from "./support/chromium";
 import { Composer } from "./support/composer";
+import { expect, test as base } from "./support/test";
 
-const test = base.extend<{ page: Page }, { plain: Running }>({
-  plain: [async ({}, use) => {
-    const running = await launch({ extension: false });
-    await use(running);
-    await running.close();
-  }, { scope: "worker" }],
+const test = base.extend<{ page: Page }>({
   page: async ({ plain }, use) => {
     const page = await plain.context.newPage();
     await use(page);

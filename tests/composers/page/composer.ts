@@ -7,6 +7,8 @@ export interface Composer {
   /** The field that is written in. */
   readonly field: HTMLElement;
   add(medium: Medium): void;
+  /** What the editor does when the writer pauses: the next change is an undo step of its own. */
+  rest?(): void;
 }
 
 export function start(composer: Composer): void {

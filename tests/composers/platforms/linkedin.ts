@@ -35,7 +35,7 @@ quill.root.addEventListener("keydown", (event) => {
   send();
 }, { capture: true });
 
-start({ model: text, field: quill.root, add });
+start({ model: text, field: quill.root, add, rest: () => quill.history.cutoff() });
 quill.focus();
 
 function text(): string {

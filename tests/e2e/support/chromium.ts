@@ -6,7 +6,7 @@ import { chromium as executablePath, shipped } from "./paths";
 
 const QUIET = [
   "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
-  "--disable-sync", "--disable-domain-reliability", "--disable-features=OptimizationHints,MediaRouter,Translate", "--lang=en-US",
+  "--disable-sync", "--disable-domain-reliability", "--lang=en-US",
 ];
 
 export interface Launch {

@@ -71,6 +71,11 @@ export class Composer {
     return this.#page.evaluate(() => window.__composer.field.focus());
   }
 
+  /** The writer pauses. */
+  rest(): Promise<void> {
+    return this.#page.evaluate(() => window.__composer.rest?.());
+  }
+
   /** The editor's model. */
   model(): Promise<string> {
     return this.#page.evaluate(() => window.__composer.model());

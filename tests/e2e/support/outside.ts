@@ -2,22 +2,29 @@ import type { BrowserContext, Route } from "@playwright/test";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answer } from "../../composers/answer";
+import { pages } from "../../composers/pages";
+
+const HOSTS = Object.values(pages).map(({ address }) => new URL(address).hostname);
+
+/** What Chromium itself asks its maker for, with or without us. */
+const BROWSER = /(^|[./])(google|googleapis|gvt1)\.com\b/u;
 
 /** Stands where the network would be: the composers' hosts answer, everything else is noted and refused. */
 export class Outside {
   /** Requests of pages that no composer answers. */
   readonly refused: string[] = [];
-  /** What the browser as a whole tried to reach. */
+  /** What the browser as a whole tried to reach, but for its maker and the composers' hosts. */
   readonly reached: string[] = [];
   readonly #server: Server;
 
   constructor() {
     this.#server = createServer((request, response) => {
-      this.reached.push(request.url ?? "");
+      this.#note(request.url ?? "");
       response.writeHead(403).end();
     });
     this.#server.on("connect", (request, socket) => {
-      this.reached.push(request.url ?? "");
+      this.#note(request.url ?? "");
+      socket.on("error", () => socket.destroy());
       socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
     });
   }
@@ -34,6 +41,10 @@ export class Outside {
   close(): void {
     this.#server.closeAllConnections();
     this.#server.close();
+  }
+
+  #note(address: string): void {
+    if (!BROWSER.test(address) && !HOSTS.some((host) => address.startsWith(`${host}:`))) this.reached.push(address);
   }
 
   #answer(route: Route): Promise<void> {

@@ -1,0 +1,83 @@
+// How fresh a report is when Publish comes, and how fast a stopped worker is back.
+import { alone as test, expect } from "./support/test";
+import { CHIP } from "./support/omhu";
+
+test("type a key, 50 ms later Ctrl+Enter: at most one of a hundred is held", async ({ desk, page }) => {
+  test.setTimeout(60_000);
+  const { composer, omhu } = await desk("tiptap");
+  await composer.type("Velkommen til åpen dag i Lia.");
+  await omhu.expectText(CHIP, /clear/iu);
+  const attempts = 200;
+  let held = 0;
+  for (let index = 0; index < attempts; index += 1) {
+    const before = (await composer.published()).length;
+    await page.keyboard.type(index % 2 === 0 ? "a" : " og ");
+    // The person's own pace: this is what is measured, not something that is waited for.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await page.keyboard.press("Control+Enter");
+    if ((await composer.published()).length > before) continue;
+    held += 1;
+    await omhu.expectText(CHIP, /again/u);
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(async () => (await composer.published()).length).toBe(before + 1);
+  }
+  test.info().annotations.push({ type: "held", description: `${held} of ${attempts}` });
+  console.log(`held although clean: ${held} of ${attempts}`);
+  expect(await composer.published()).toHaveLength(attempts);
+  expect(held).toBeLessThanOrEqual(attempts / 100);
+});
+
+test("a stopped worker is woken by the next key", async ({ desk, page, own }) => {
+  test.setTimeout(60_000);
+  const { composer, omhu } = await desk("draft");
+  const session = await own.running.context.newCDPSession(page);
+  await composer.type("Takk til ");
+  const took: number[] = [];
+  for (let times = 0; times < 20; times += 1) {
+    await page.keyboard.type("NS");
+    await omhu.expectMarks(["NS"]);
+    await stopWorker();
+    await arm();
+    await page.keyboard.type("M");
+    took.push(await page.evaluate(() => window.__marked as Promise<number>));
+    await omhu.expectMarks(["NSM"]);
+    for (const key of ["Backspace", "Backspace", "Backspace"]) await page.keyboard.press(key);
+    await omhu.expectMarks([]);
+  }
+  const median = [...took].sort((one, other) => one - other)[Math.floor(took.length / 2)] ?? NaN;
+  test.info().annotations.push({ type: "median", description: `${median.toFixed(0)} ms` });
+  console.log(`input to marks, worker stopped: median ${median.toFixed(0)} ms of ${took.map((ms) => ms.toFixed(0)).join(" ")}`);
+
+  async function stopWorker(): Promise<void> {
+    for (const { targetId } of await workers()) await session.send("Target.closeTarget", { targetId });
+    await expect.poll(async () => (await workers()).length).toBe(0);
+  }
+
+  async function workers(): Promise<{ targetId: string }[]> {
+    const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "service_worker" }] });
+    return targetInfos;
+  }
+
+  /** From the next input to the frame in which the three letters are marked. */
+  async function arm(): Promise<void> {
+    await page.evaluate(() => {
+      window.__marked = new Promise<number>((resolve) => {
+        document.addEventListener("input", () => {
+          const start = performance.now();
+          const look = (): void => {
+            const words = [...(CSS.highlights.get("omhu-warning") ?? [])].map(String);
+            if (words.includes("NSM")) resolve(performance.now() - start);
+            else requestAnimationFrame(look);
+          };
+          requestAnimationFrame(look);
+        }, { once: true, capture: true });
+      });
+    });
+  }
+});
+
+declare global {
+  interface Window {
+    __marked?: Promise<number>;
+  }
+}

@@ -1,0 +1,43 @@
+import type { BrowserContext, Page, Worker } from "@playwright/test";
+import type { AccountKind } from "../../../extension/types/AccountKind";
+import type { FromPage } from "../../../extension/types/FromPage";
+import type { ToPage } from "../../../extension/types/ToPage";
+import { type PageName, pages } from "../../composers/pages";
+
+/** The extension's own process, asked from a page of its own as the popup does. */
+export class Extension {
+  readonly id: string;
+  readonly #context: BrowserContext;
+
+  private constructor(context: BrowserContext, id: string) {
+    this.#context = context;
+    this.id = id;
+  }
+
+  static async in(context: BrowserContext): Promise<Extension> {
+    const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+    return new Extension(context, new URL(worker.url()).hostname);
+  }
+
+  async open(path = "pages/popup.html"): Promise<Page> {
+    const page = await this.#context.newPage();
+    await page.goto(`chrome-extension://${this.id}/${path}`);
+    return page;
+  }
+
+  async ask(...messages: readonly FromPage[]): Promise<readonly ToPage[]> {
+    const page = await this.open();
+    const send = (all: readonly FromPage[]): Promise<ToPage[]> => Promise.all(all.map((one) => chrome.runtime.sendMessage<FromPage, ToPage>(one)));
+    const answers = await page.evaluate(send, messages);
+    await page.close();
+    return answers;
+  }
+
+  /** The writer has said for every composer of ours who is speaking. */
+  async speakAs(kind: AccountKind, names: readonly PageName[] = Object.keys(pages) as PageName[]): Promise<void> {
+    await this.ask(...names.map((name): FromPage => {
+      const [platform, handle] = pages[name].account;
+      return { type: "setAccount", platform, handle, kind };
+    }));
+  }
+}
