@@ -79,6 +79,11 @@ export class Pointer {
 
   #open(x: number, y: number): void {
     const [session, view] = [this.#around.session(), this.#around.view()];
+    const pause = this.#typed + TYPING_MS - performance.now();
+    if (pause > 0) {
+      this.#rest = window.setTimeout(() => this.#open(x, y), pause);
+      return;
+    }
     if (session === undefined || view === undefined || view.gateOpen() || this.#disturbs(session)) return;
     const mark = this.#over(session, x, y) ? this.#marks.at(x, y) : undefined;
     if (mark === undefined || mark.id === this.#shy || view.cardOpen() === mark.id) return;
@@ -87,9 +92,9 @@ export class Pointer {
     view.openCard(mark.id, "pointer");
   }
 
-  /** Somebody types, selects, composes, or the platform shows a list of its own. */
+  /** Somebody selects, composes, or the platform shows a list of its own. */
   #disturbs(session: Session): boolean {
-    if (this.#menu || session.composing || performance.now() - this.#typed < TYPING_MS) return true;
+    if (this.#menu || session.composing) return true;
     const { editor } = session.found;
     if (listOpen(editor)) return true;
     const reading = session.now.parts.find(({ field }) => field === editor)?.reading;

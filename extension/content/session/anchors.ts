@@ -1,5 +1,5 @@
 import { isNative } from "../composer/read";
-import { hasFocus, selectedSpan, selectionIn } from "../composer/selection";
+import { selectedSpan, selectionIn } from "../composer/selection";
 import { common, seenBox, whole } from "../marks/geometry";
 import type { Marks } from "../marks/marks";
 import { parentOf, visible } from "../sites/query";
@@ -41,19 +41,27 @@ function rectsOf(session: Session, marks: Marks, id: string): readonly DOMRect[]
   return elements.map((element) => (element === undefined ? undefined : seenBox(element))).filter((box) => box !== undefined);
 }
 
-function caretLine({ found, now }: Session, marks: Marks): DOMRect | undefined {
-  const { editor } = found;
+/** The whole line: text stands on both sides of the caret. It stays known while the focus is with us. */
+function caretLine(session: Session, marks: Marks): DOMRect | undefined {
+  const { editor } = session.found;
+  const line = isNative(editor) ? lineOfCaret(editor, session, marks) : lineOfSelection(editor);
+  if (line === undefined) return undefined;
+  const { left, width } = editor.getBoundingClientRect();
+  return new DOMRect(left, line.top, width, line.height);
+}
+
+function lineOfCaret(editor: HTMLElement, { now }: Session, marks: Marks): DOMRect | undefined {
   const reading = now.parts.find(({ field }) => field === editor)?.reading;
-  if (reading === undefined || !hasFocus(editor)) return undefined;
-  if (!isNative(editor)) return lineOfSelection(editor);
-  const caret = selectedSpan(editor, reading)?.end;
-  return caret === undefined ? undefined : marks.lines(editor, reading, { start: caret, end: caret })[0];
+  const caret = reading === undefined ? undefined : selectedSpan(editor, reading)?.end;
+  if (reading === undefined || caret === undefined) return undefined;
+  return marks.lines(editor, reading, { start: caret, end: caret })[0];
 }
 
 function lineOfSelection(editor: HTMLElement): DOMRect | undefined {
   const selection = selectionIn(editor);
   if (selection === null || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
+  if (!editor.contains(range.endContainer)) return undefined;
   const line = [...range.getClientRects()].at(-1);
   if (line !== undefined) return line;
   const at = range.endContainer instanceof Element ? range.endContainer : range.endContainer.parentElement;

@@ -15,7 +15,7 @@ export interface CardState {
   readonly refused: boolean;
   step(by: 1 | -1): void;
   leave(): void;
-  apply(fix: Fix): void;
+  readonly apply: (fix: Fix) => void;
   readonly offered: Offered;
 }
 

@@ -13,7 +13,7 @@ export interface PanelState {
   /** The finding whose *Not here* asks its question. */
   readonly asking: string | undefined;
   close(): void;
-  askAccount(): void;
+  readonly askAccount: () => void;
   fold(id: string): void;
   card(id: string, by: "pointer" | "keyboard"): void;
   ask(id: string): void;
