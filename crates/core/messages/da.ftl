@@ -366,10 +366,6 @@ ui-popup-rules-off = Regler, du har slået fra
 ui-popup-turn-on = Slå til igen
 ui-popup-problems = Dele af opsætningen bruges ikke
 ui-managed = Bestemt af { $org }
-ui-link-overview = Overblik
-ui-link-checklists = Tjeklister
-ui-link-settings = Indstillinger
-ui-link-diagnosis = Fejlfinding
 
 # A rule's manual
 ui-manual-finds = Finder
@@ -378,8 +374,6 @@ ui-manual-why = Hvorfor
 ui-manual-do = Gør i stedet
 ui-manual-wrong = Kan tage fejl
 ui-manual-based-on = Bygger på
-ui-manual-level = Niveau
-ui-manual-rules = Alle regler
 ui-manual-unknown = Denne regel findes ikke.
 ui-manual-turn-off = Slå reglen fra
 ui-manual-is-off = Du har slået denne regel fra.

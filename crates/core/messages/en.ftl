@@ -366,10 +366,6 @@ ui-popup-rules-off = Rules you turned off
 ui-popup-turn-on = Turn on again
 ui-popup-problems = Parts of the set-up are not used
 ui-managed = Decided by { $org }
-ui-link-overview = Overview
-ui-link-checklists = Checklists
-ui-link-settings = Settings
-ui-link-diagnosis = Diagnosis
 
 # A rule's manual
 ui-manual-finds = Finds
@@ -378,8 +374,6 @@ ui-manual-why = Why
 ui-manual-do = Do instead
 ui-manual-wrong = May be wrong
 ui-manual-based-on = Based on
-ui-manual-level = Level
-ui-manual-rules = All rules
 ui-manual-unknown = There is no such rule.
 ui-manual-turn-off = Turn the rule off
 ui-manual-is-off = You turned this rule off.

@@ -366,10 +366,6 @@ ui-popup-rules-off = Regler du har slått av
 ui-popup-turn-on = Slå på igjen
 ui-popup-problems = Deler av oppsettet blir ikke brukt
 ui-managed = Bestemt av { $org }
-ui-link-overview = Oversikt
-ui-link-checklists = Sjekklister
-ui-link-settings = Innstillinger
-ui-link-diagnosis = Feilsøking
 
 # A rule's manual
 ui-manual-finds = Finner
@@ -378,8 +374,6 @@ ui-manual-why = Hvorfor
 ui-manual-do = Gjør heller
 ui-manual-wrong = Kan ta feil
 ui-manual-based-on = Bygger på
-ui-manual-level = Nivå
-ui-manual-rules = Alle regler
 ui-manual-unknown = Denne regelen finnes ikke.
 ui-manual-turn-off = Slå av regelen
 ui-manual-is-off = Du har slått av denne regelen.

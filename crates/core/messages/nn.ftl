@@ -366,10 +366,6 @@ ui-popup-rules-off = Reglar du har slått av
 ui-popup-turn-on = Slå på igjen
 ui-popup-problems = Delar av oppsettet blir ikkje brukte
 ui-managed = Bestemt av { $org }
-ui-link-overview = Oversikt
-ui-link-checklists = Sjekklister
-ui-link-settings = Innstillingar
-ui-link-diagnosis = Feilsøking
 
 # A rule's manual
 ui-manual-finds = Finn
@@ -378,8 +374,6 @@ ui-manual-why = Kvifor
 ui-manual-do = Gjer heller
 ui-manual-wrong = Kan ta feil
 ui-manual-based-on = Bygger på
-ui-manual-level = Nivå
-ui-manual-rules = Alle reglar
 ui-manual-unknown = Denne regelen finst ikkje.
 ui-manual-turn-off = Slå av regelen
 ui-manual-is-off = Du har slått av denne regelen.

@@ -93,11 +93,12 @@ fn sees(shown: &Shown, page: &PageState) -> Part {
     } else if !page.can_hold {
         lines.push(line(false, say.word("ui-popup-reload")));
     }
-    for (sees, what) in [(page.sees_alt, "alt"), (page.sees_captions, "captions")] {
-        if let Some(seen) = sees {
-            let key = if seen { "sees" } else { "no" };
-            lines.push(line(seen, say.word(&format!("ui-popup-{key}-{what}"))));
-        }
+    let alt = page.sees_alt.map(|seen| (seen, if seen { "ui-popup-sees-alt" } else { "ui-popup-no-alt" }));
+    let captions = page
+        .sees_captions
+        .map(|seen| (seen, if seen { "ui-popup-sees-captions" } else { "ui-popup-no-captions" }));
+    for (seen, key) in alt.into_iter().chain(captions) {
+        lines.push(line(seen, say.word(key)));
     }
     let list = Part::new("ul").class("sees").all(lines);
     Part::new("section").with(Part::new("h2").text(&say.word("ui-popup-sees"))).with(list)
