@@ -1,6 +1,8 @@
 //! Build steps of the extension, as plain functions: `xtask build`, `xtask package [HOSTS=a,b]`,
 //! `xtask wasm-test`. Run through the recipes in `justfile`.
 
+#![expect(clippy::print_stdout, reason = "a command line tool says what it made")]
+
 mod assemble;
 mod browser;
 mod bundle;

@@ -58,7 +58,7 @@ fn in_firefox(arguments: Vec<String>, address: &str) -> Outcome<()> {
         if let Ok(outcome) = ended.try_recv() {
             return Ok(outcome?);
         }
-        if begun.elapsed() > Duration::from_secs(60) {
+        if begun.elapsed() > Duration::from_mins(1) {
             return Err(format!("nothing is served at {address}").into());
         }
         thread::sleep(Duration::from_millis(50));
