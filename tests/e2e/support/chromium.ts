@@ -12,6 +12,8 @@ const QUIET = [
 export interface Launch {
   readonly extension?: boolean;
   readonly headless?: boolean;
+  /** Another unpacked extension than the shipped one. */
+  readonly folder?: string;
   readonly arguments?: readonly string[];
 }
 
@@ -23,7 +25,7 @@ export interface Running {
 
 /** Chromium with a new empty profile and, unless said otherwise, the shipped package. */
 export async function launch(options: Launch = {}): Promise<Running> {
-  const folder = `${shipped}chromium`;
+  const folder = options.folder ?? `${shipped}chromium`;
   const own = options.extension === false ? [] : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
   const profile = mkdtempSync(`${tmpdir()}/omhu-`);
   const outside = new Outside();

@@ -36,8 +36,16 @@ async function inTextarea(page: Page): Promise<readonly Mark[]> {
     const at = (x: number, y: number): number => document.caretPositionFromPoint(x, y)?.offset ?? -1;
     return boxes.map(({ kind, left, right, top }) => {
       const [start, end] = [at(left + 1, top - 6), at(right - 1, top - 6)];
-      return { kind, words: field.value.slice(start, end), start };
+      return { kind, start, end, words: field.value.slice(start, end) };
     });
   }, lines ?? []);
-  return found.sort((one, other) => one.start - other.start).map(({ kind, words }) => ({ kind, words }));
+  found.sort((one, other) => one.start - other.start);
+  // A mark that goes on in the next line is drawn as two.
+  const whole: (typeof found)[number][] = [];
+  for (const mark of found) {
+    const last = whole.at(-1);
+    if (last?.end !== mark.start || last.kind !== mark.kind) whole.push(mark);
+    else whole.splice(-1, 1, { ...last, end: mark.end, words: last.words + mark.words });
+  }
+  return whole.map(({ kind, words }) => ({ kind, words }));
 }

@@ -12,6 +12,11 @@ export interface Part {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 export const CHIP = ".chip";
 export const CARD = "section[role='dialog']";
 export const PANEL = "aside";
@@ -69,9 +74,14 @@ export class Omhu {
 
   /** Presses with the real pointer what a selector finds in our root. */
   async press(css: string): Promise<void> {
-    await expect.poll(() => this.#middle(css), { message: `nothing to press at ${css}`, intervals: [20, 50, 100] }).toBeDefined();
-    const at = await this.#middle(css);
-    if (at !== undefined) await this.#page.mouse.click(at.x, at.y);
+    let last: Spot | undefined;
+    const settled = async (): Promise<boolean> => {
+      const before = last;
+      last = await this.#middle(css);
+      return last !== undefined && before?.x === last.x && before.y === last.y;
+    };
+    await expect.poll(settled, { message: `nothing to press at ${css}`, intervals: [30] }).toBe(true);
+    if (last !== undefined) await this.#page.mouse.click(last.x, last.y);
   }
 
   /** The key of what has focus in our root, else its tag; undefined while focus is elsewhere. */
@@ -118,7 +128,7 @@ export class Omhu {
     await expect.poll(look, { message: css, intervals: [700] }).toBe(true);
   }
 
-  #middle(css: string): Promise<{ x: number; y: number } | undefined> {
+  #middle(css: string): Promise<Spot | undefined> {
     return this.shadow.look((root, selector) => {
       const element = root.querySelector<HTMLElement>(selector);
       if (element === null || !element.checkVisibility()) return undefined;
