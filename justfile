@@ -29,6 +29,7 @@ test: (setup "chromium" "driver" "firefox") && summary
     @{{step}} requirements -- "{{just_executable()}}" requirements
     @{{step}} evaluate -- "{{just_executable()}}" evaluate
     @{{step}} build -- "{{just_executable()}}" build
+    @{{step}} worker -- node tools/run.mjs tests/worker/core.test.ts
     @{{step}} package -- node tools/reproducible.mjs
     @{{step}} manifests -- node tools/lint-packages.mjs
     @{{step}} wasm -- "{{just_executable()}}" wasm-test

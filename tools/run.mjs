@@ -24,6 +24,7 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
+  alias: { "omhu-background": `${process.cwd()}/target/modules/background/background.js` },
   packages: "external",
   plugins: [addresses],
   logLevel: "warning",

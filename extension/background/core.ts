@@ -16,6 +16,7 @@ export class Core {
   #store: Store = FROZEN;
   readonly #clients = new Map<number, Client>();
   readonly #waiting: [Task, OnFailure][] = [];
+  readonly #asked = new Set<OnFailure>();
   #broken = false;
 
   async start(): Promise<void> {
@@ -47,6 +48,16 @@ export class Core {
     }
   }
 
+  /** Asks what is answered later. A trap in between is an answer too. */
+  ask(question: (core: Background) => Promise<unknown> | undefined, answer: (given: unknown) => void, failed: OnFailure): void {
+    this.run((core) => {
+      const asked = question(core);
+      if (asked === undefined) return;
+      this.#asked.add(failed);
+      void asked.then(answer, failed).finally(() => this.#asked.delete(failed));
+    }, failed);
+  }
+
   /** A frame connected, or is to be known to a new instance. */
   connect(client: Client): void {
     this.#clients.set(client.id, client);
@@ -66,11 +77,14 @@ export class Core {
   /** The instance trapped: its memory cannot be trusted. A new one takes over what is kept and who is connected. */
   replace(): void {
     const clients = [...this.#clients.values()];
+    for (const failed of this.#asked) failed();
+    this.#asked.clear();
     for (const store of [this.#store, FROZEN]) {
       try {
         __wbg_reset_state();
         const core = new Background(store);
         for (const client of clients) core.connect(client);
+        core.woke();
         this.#core = core;
         return;
       } catch {

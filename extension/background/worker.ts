@@ -34,9 +34,7 @@ chrome.runtime.onConnect.addListener((port) => {
 
 chrome.runtime.onMessage.addListener((message: FromPage, sender, reply: (answer: unknown) => void) => {
   const failed = (): void => reply({ type: "failed", error: STOPPED } satisfies ToPage);
-  core.run((instance) => {
-    instance.page(message, sender.id, sender.url)?.then(reply, failed);
-  }, failed);
+  core.ask((instance) => instance.page(message, sender.id, sender.url), reply, failed);
   return true;
 });
 

@@ -49,6 +49,7 @@ impl Background {
     }
 
     /// A frame connected. Returns whether it may stay.
+    #[must_use]
     pub fn connect(&self, client: Client) -> bool {
         let tab = client.tab();
         let Some(tab) = wall::admits_port(client.sender().as_deref(), &api::own_id(), tab) else {
@@ -91,13 +92,14 @@ impl Background {
             // A number that is not a key of ours would not be known to the frame either.
             #[expect(clippy::cast_sign_loss, reason = "a cast from f64 saturates")]
             Err(error) => {
-                self.office.post(id, &FromWorker::Failed { key: key.unwrap_or_default() as u32, error })
+                self.office.post(id, &FromWorker::Failed { key: key.unwrap_or_default() as u32, error });
             }
         }
     }
 
     /// A page of ours said something; the promise is its answer. `None` where it is not ours.
     #[must_use]
+    #[expect(clippy::needless_pass_by_value, reason = "wasm-bindgen hands texts over by value")]
     pub fn page(&self, message: JsValue, sender: Option<String>, address: Option<String>) -> Option<Promise> {
         let (own, pages) = (api::own_id(), api::own_pages());
         let office = Rc::clone(&self.office);

@@ -52,14 +52,12 @@ pub async fn tab(number: Option<i32>) -> Tab {
         active: bool,
         current_window: bool,
     }
-    match number {
-        Some(number) => tabs_get(number).await.ok().and_then(read).unwrap_or_default(),
-        None => {
-            let found = tabs_query(&write(&Query { active: true, current_window: true })).await;
-            let tabs: Vec<Tab> = found.ok().and_then(read).unwrap_or_default();
-            tabs.into_iter().next().unwrap_or_default()
-        }
+    if let Some(number) = number {
+        return tabs_get(number).await.ok().and_then(read).unwrap_or_default();
     }
+    let found = tabs_query(&write(&Query { active: true, current_window: true })).await;
+    let tabs: Vec<Tab> = found.ok().and_then(read).unwrap_or_default();
+    tabs.into_iter().next().unwrap_or_default()
 }
 
 /// Asks the worker. Nothing where it does not answer.
