@@ -82,7 +82,7 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let checker = Checker::default();
     let half = if options.final_half { "final" } else { "working" };
     anstream::println!("The {half} half of each set, as posts on official accounts.");
-    let spans: [(&str, fn(&Post) -> Vec<(String, String)>, &[&str]); 3] = [
+    let spans: [(&str, Expectation, &[&str]); 3] = [
         ("personal-data", expected_values, &PERSONAL),
         ("abbreviations", expected_terms, &["abbreviations/unexplained"]),
         ("quiet", |_| Vec::new(), &PERSONAL),
@@ -104,6 +104,9 @@ const PERSONAL: [&str; 4] = [
     "personal-data/phone-number",
     "personal-data/email-address",
 ];
+
+/// The rule and the words of each finding that a post must have.
+type Expectation = fn(&Post) -> Vec<(String, String)>;
 
 fn expected_values(post: &Post) -> Vec<(String, String)> {
     post.expect.iter().map(|expected| (expected.rule.clone(), expected.words.clone())).collect()
@@ -137,7 +140,7 @@ fn is_final(id: &str) -> bool {
 fn by_span(
     posts: &[Post],
     checker: &Checker,
-    expected: fn(&Post) -> Vec<(String, String)>,
+    expected: Expectation,
     rules: &[&str],
     misses: bool,
 ) -> BTreeMap<String, Score> {

@@ -50,7 +50,7 @@ pub fn whole_surrogates(json: &str) -> Cow<'_, str> {
     let mut copied = 0;
     let mut at = 0;
     let bytes = json.as_bytes();
-    while let Some(escape) = bytes[at..].iter().position(|&byte| byte == b'\\').map(|found| at + found) {
+    while let Some(escape) = backslash(bytes, at) {
         at = escape + 2;
         let Some(unit) = unit(bytes, escape) else { continue };
         let paired = (0xd800..0xdc00).contains(&unit)
@@ -67,6 +67,10 @@ pub fn whole_surrogates(json: &str) -> Cow<'_, str> {
         Some(out) => Cow::Owned(out + &json[copied..]),
         None => Cow::Borrowed(json),
     }
+}
+
+fn backslash(bytes: &[u8], from: usize) -> Option<usize> {
+    bytes.get(from..)?.iter().position(|&byte| byte == b'\\').map(|found| from + found)
 }
 
 /// The unit of a `\uXXXX` at this place.
