@@ -189,7 +189,7 @@ export class Page {
   }
 
   #scene(session: Session): ReturnType<typeof sceneOf> {
-    return sceneOf(session, { port: this.#port, rulesDate: this.#stage.rulesDate, late: this.#late });
+    return sceneOf(session, { port: this.#port, policy: this.#stage.policy, late: this.#late });
   }
 
   #count(open: number): void {

@@ -1,5 +1,6 @@
 import type { FromWorker } from "../types/FromWorker";
 import type { Doing } from "./session/actions";
+import type { Policy } from "./session/scene";
 import type { Actions, Anchors, View } from "./view/model";
 import { createView } from "./view/view";
 
@@ -11,7 +12,7 @@ export class Stage {
   readonly #actions: Actions;
   #view: View | undefined;
   #words = "";
-  rulesDate = "";
+  policy: Policy = { rulesDate: "" };
 
   constructor(anchors: Anchors, doing: () => Doing | undefined) {
     this.#anchors = anchors;
@@ -22,8 +23,12 @@ export class Stage {
     return this.#view;
   }
 
-  hello({ words, language, rulesDate }: Hello): void {
-    this.rulesDate = rulesDate;
+  hello({ words, language, rulesDate, organisation, contact }: Hello): void {
+    this.policy = {
+      rulesDate,
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(contact === undefined ? {} : { contact }),
+    };
     const spoken = JSON.stringify([language, words]);
     if (spoken === this.#words || this.#view?.gateOpen() === true) return;
     this.#words = spoken;

@@ -27,7 +27,7 @@ pub enum Effect {
 #[must_use]
 pub fn handle(state: &mut State, seat: u32, message: ToWorker, today: &str) -> Vec<Effect> {
     match message {
-        ToWorker::Check { key, draft } => check(state, seat, key, *draft),
+        ToWorker::Check { key, draft } => check(state, seat, key, *draft, today),
         ToWorker::SetAccount { platform, handle, kind } => set_account(state, &platform, &handle, kind),
         ToWorker::SetRule { rule, on } => set_rule(state, &rule, on),
         ToWorker::Answer { rule, draft_hash, key } => answer(state, seat, &rule, &draft_hash, &key, today),
@@ -37,7 +37,8 @@ pub fn handle(state: &mut State, seat: u32, message: ToWorker, today: &str) -> V
     }
 }
 
-fn check(state: &mut State, seat: u32, key: u32, mut draft: Draft) -> Vec<Effect> {
+fn check(state: &mut State, seat: u32, key: u32, mut draft: Draft, today: &str) -> Vec<Effect> {
+    draft.at.get_or_insert_with(|| today.to_owned());
     account::resolve(&mut draft, state.judge.policy(), &state.stored);
     let report = state.judge.check(&draft);
     let kind = draft.account.kind;

@@ -3,14 +3,17 @@ import type { Port } from "../port";
 import type { Scene, ShownAttachment, Status } from "../view/model";
 import type { Session } from "./session";
 
+/** What the worker said of the organisation and its rules. */
+export type Policy = Pick<Scene, "rulesDate" | "organisation" | "contact">;
+
 export interface Circumstances {
   readonly port: Port;
-  readonly rulesDate: string;
+  readonly policy: Policy;
   /** The page was open before Omhu came. */
   readonly late: boolean;
 }
 
-export function sceneOf(session: Session, { port, rulesDate, late }: Circumstances): Scene {
+export function sceneOf(session: Session, { port, policy, late }: Circumstances): Scene {
   const { main, memory, now } = session;
   const all = session.shown();
   return {
@@ -24,7 +27,7 @@ export function sceneOf(session: Session, { port, rulesDate, late }: Circumstanc
     ...(now.around.publishLabel === undefined ? {} : { publishLabel: now.around.publishLabel }),
     holdsAfterReload: late,
     ...(main?.report.truncatedAt === undefined ? {} : { truncatedAt: main.report.truncatedAt }),
-    rulesDate,
+    ...policy,
   };
 }
 
