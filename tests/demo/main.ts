@@ -1,58 +1,62 @@
-// Shows Omhu in Chromium on a page like a platform's: in a window that stays open, or without a screen
-// as pictures and words.
+// Opens Chromium with the shipped package, writes three posts, prints what Omhu showed and saves pictures in target/demo.
 import { mkdirSync } from "node:fs";
-import type { Page } from "@playwright/test";
 import { launch } from "../e2e/support/chromium";
 import { Composer } from "../e2e/support/composer";
-import { CARD, CHIP, GATE, Omhu, PANEL } from "../e2e/support/omhu";
-import { root, target } from "../e2e/support/paths";
+import { CARD, CHIP, GATE, Omhu } from "../e2e/support/omhu";
+import { target } from "../e2e/support/paths";
 import setup from "../e2e/support/setup";
 import { Extension } from "../e2e/support/worker";
+import { POSTS, type Post } from "./posts";
+import { type Row, shown } from "./shown";
 
-const TEXT = "Hei Kari, fødselsnummeret 13097248022 er registrert. Ring meg på 41 52 63 74, hilsen DSB.";
-const pictures = `${target}demo/`;
+const folder = `${target}demo/`;
+const interactive = process.argv.includes("--interactive");
+const display = (process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"] ?? "") !== "" || process.platform !== "linux";
 
-const screen = process.platform === "darwin" || Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
-const window = screen && !process.argv.includes("--headless");
-
+if (interactive && !display) console.log("No display here: without a window nothing can be left open.");
+mkdirSync(folder, { recursive: true });
 await setup();
-mkdirSync(pictures, { recursive: true });
-const running = await launch({ headless: !window });
+const running = await launch({ headless: !display });
 const extension = await Extension.in(running.context);
 await extension.speakAs("official");
-const page = running.context.pages()[0] ?? (await running.context.newPage());
-const composer = await Composer.open(page, "draftInline");
-await composer.type(TEXT);
-if (window) {
-  console.log("Type on the page; Omhu reads along. F8 goes from mark to mark. Nothing leaves the machine. Close the window to end.");
-  await new Promise((resolve) => running.context.on("close", resolve));
-} else {
-  await show(page, composer);
+
+for (const [index, post] of POSTS.entries()) {
+  const rows = await write(post, `${folder}${index + 1}-${post.page}`);
+  print(post, rows);
 }
+console.log(`\nPictures: ${folder}`);
+if (interactive && display) await new Promise<void>((resolve) => running.context.once("close", () => resolve()));
 await running.close();
-process.exit();
 
-async function show(onPage: Page, field: Composer): Promise<void> {
-  const omhu = new Omhu(onPage, field);
-  await omhu.expectPart(CHIP);
-  console.log(`The text:   ${TEXT}`);
-  console.log(`Marked:     ${(await omhu.words()).join(" · ")}`);
-  await onPage.keyboard.press("F8");
-  await tell(omhu, CARD, "The card");
-  await onPage.keyboard.press("Escape");
-  await omhu.press(CHIP);
-  await tell(omhu, PANEL, "The panel");
-  await omhu.press(CHIP);
-  await field.publish();
-  await tell(omhu, GATE, "The gate");
-  console.log(`Published:  ${(await field.published()).length === 0 ? "nothing" : "the post"}`);
-  console.log(`Pictures in ${pictures.slice(root.length)}`);
+async function write(post: Post, path: string): Promise<readonly Row[]> {
+  const page = await running.context.newPage();
+  const composer = await Composer.open(page, post.page, { dark: post.dark ?? false });
+  const omhu = new Omhu(page, composer);
+  if (post.picture === true) await composer.attach("image");
+  await composer.type(post.text);
+  await omhu.expectText(CHIP, /\d/u);
+  await omhu.expectRest();
+  const rows = await shown(page, omhu, extension);
+  await page.screenshot({ path: `${path}-marks.png` });
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("F8");
+  await omhu.expectPart(CARD);
+  await page.screenshot({ path: `${path}-card.png` });
+  await page.keyboard.press("Escape");
+  await composer.publish();
+  await omhu.expectPart(GATE);
+  await page.screenshot({ path: `${path}-gate.png` });
+  await page.keyboard.press("Escape");
+  await omhu.expectPart(GATE, false);
+  return rows;
 }
 
-async function tell(omhu: Omhu, part: string, name: string): Promise<void> {
-  await omhu.expectPart(part);
-  const text = (await omhu.part(part))?.text ?? "";
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  console.log(`\n${name}\n${lines.map((line) => `  ${line}`).join("\n")}`);
-  await page.screenshot({ path: `${pictures}${name.toLowerCase().replace(" ", "-")}.png` });
+function print({ language, page, text }: Post, rows: readonly Row[]): void {
+  const columns = ["severity", "rule", "words"] as const;
+  const widths = columns.map((column) => Math.max(column.length, ...rows.map((row) => row[column].length)));
+  const line = (cells: readonly string[]): string => cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd();
+  console.log(`\n${page}, ${language}: ${text}\n`);
+  console.log(line(columns));
+  console.log(line(widths.map((width) => "─".repeat(width))));
+  for (const row of rows) console.log(line(columns.map((column) => row[column])));
 }

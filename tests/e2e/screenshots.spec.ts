@@ -25,6 +25,7 @@ for (const name of SHOWN) {
       await take("card");
       await page.keyboard.press("Escape");
       if (name !== "quill") await composer.attach("image");
+      await omhu.expectRest();
       await omhu.press(CHIP);
       await omhu.expectPart(PANEL);
       await take("panel");

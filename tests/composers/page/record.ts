@@ -3,10 +3,10 @@ window.__violations = [];
 document.addEventListener("securitypolicyviolation", (event) => {
   window.__violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile} ${event.sample}`);
 });
-new ReportingObserver((reports) => window.__violations.push(...reports.map(({ type }) => `report ${type}`)), {
-  types: ["csp-violation"],
-  buffered: true,
-}).observe();
+if (typeof ReportingObserver === "function") {
+  const note = (reports: readonly { readonly type: string }[]): void => void window.__violations.push(...reports.map(({ type }) => `report ${type}`));
+  new ReportingObserver(note, { types: ["csp-violation"], buffered: true }).observe();
+}
 document.documentElement.classList.toggle("dark", new URLSearchParams(location.search).has("dark"));
 
 declare class ReportingObserver {

@@ -37,7 +37,7 @@ export async function launch(options: Launch = {}): Promise<Running> {
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [...QUIET, ...own, ...(options.arguments ?? [])],
-    env: { ...process.env, LANGUAGE: "en" } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: "en" },
     viewport: { width: 1280, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
     proxy: { server },

@@ -33,7 +33,7 @@ export class Composer {
     const address = new URL(pages[name].address);
     for (const [key, on] of Object.entries(opening)) if (on === true) address.searchParams.set(key, "");
     await page.goto(address.href);
-    await page.waitForFunction(() => window.__composer?.field.isConnected);
+    await page.waitForFunction(() => "__composer" in window && window.__composer.field.isConnected);
     const composer = new Composer(page, name);
     await composer.focus();
     return composer;

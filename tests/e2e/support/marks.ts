@@ -14,11 +14,11 @@ export async function marks(page: Page, textarea: boolean): Promise<readonly Mar
 function highlighted(page: Page): Promise<readonly Mark[]> {
   return page.evaluate(() => {
     const found = [...CSS.highlights].filter(([name]) => /^omhu-(?!open)/u.test(name)).flatMap(([name, highlight]) =>
-      [...highlight].map((range) => {
+      [...highlight].filter((range) => range instanceof Range).map((range) => {
         const before = new Range();
         before.setStart(window.__composer.field, 0);
         before.setEnd(range.startContainer, range.startOffset);
-        return { kind: name.slice("omhu-".length), words: String(range), at: before.toString().length };
+        return { kind: name.slice("omhu-".length), words: range.toString(), at: before.toString().length };
       }));
     return found.sort((one, other) => one.at - other.at).map(({ kind, words }) => ({ kind, words }));
   });

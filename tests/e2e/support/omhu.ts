@@ -93,6 +93,17 @@ export class Omhu {
     await expect.poll(() => this.words(), { intervals: [20, 50, 100] }).toEqual(words);
   }
 
+  /** Chip and marks say twice the same. */
+  async expectRest(): Promise<void> {
+    let last = "";
+    const same = async (): Promise<boolean> => {
+      const before = last;
+      last = JSON.stringify([await this.chip(), await this.marks()]);
+      return last === before;
+    };
+    await expect.poll(same, { intervals: [300] }).toBe(true);
+  }
+
   async expectPart(css: string, there = true): Promise<void> {
     await expect.poll(async () => (await this.part(css)) !== undefined, { message: css, intervals: [20, 50, 100] }).toBe(there);
   }
