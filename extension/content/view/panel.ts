@@ -3,6 +3,7 @@ import { h } from "./dom";
 import type { Scene } from "./model";
 import { languageSection } from "./languages";
 import { foot, groupSections, head, hiddenSection, notices, type PanelState, unread } from "./panelParts";
+import { overlap } from "./place";
 import { find, refill } from "./refill";
 import type { Room } from "./room";
 import { Shell } from "./shell";
@@ -49,10 +50,21 @@ export class Panel {
     this.#open = true;
     if (modal) this.#shell.lift(this.#element);
     else this.#room.host.root.append(this.#element);
+    this.#dock();
     this.#drawn = "";
     this.draw(scene);
     if (takeFocus || modal) find(this.#element, "title")?.focus({ preventScroll: true });
     this.#hooks.toggled(true);
+  }
+
+  /** On the right, unless that covers Publish and the left does not. */
+  #dock(): void {
+    const publish = this.#room.anchors.publish();
+    const covers = (): boolean => publish !== undefined && overlap(this.#element.getBoundingClientRect(), publish) > 0;
+    this.#element.classList.remove("panel--left");
+    if (!covers()) return;
+    this.#element.classList.add("panel--left");
+    if (covers()) this.#element.classList.remove("panel--left");
   }
 
   draw(scene: Scene): void {

@@ -16,12 +16,13 @@ const ABOVE = 6;
 export function placeChip(around: ChipSurroundings): Spot | undefined {
   const composer = around.composer ?? around.field;
   if (composer === undefined || !inSight(composer, around.window)) return undefined;
-  const spots = [inRow(around), aboveRow(around), below(composer, around), beside(composer, around), above(composer, around), corner(composer, around)];
+  const spots = [inRow(composer, around), aboveRow(around), below(composer, around), beside(composer, around), above(composer, around), corner(composer, around)];
   return spots.find((spot) => spot !== undefined && isFree(spot, around));
 }
 
-function inRow({ publish, chip }: ChipSurroundings): Spot | undefined {
-  if (publish === undefined) return undefined;
+/** Where Publish leaves room in its row. */
+function inRow(composer: Box, { publish, chip }: ChipSurroundings): Spot | undefined {
+  if (publish === undefined || publish.left - GAP - chip.width < composer.left) return undefined;
   return { left: publish.left - GAP - chip.width, top: (publish.top + publish.bottom - chip.height) / 2 };
 }
 
