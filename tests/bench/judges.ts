@@ -39,7 +39,7 @@ function browser(): object {
   return {
     runtime: { id: ID, getManifest: () => ({ host_permissions: ["https://x.com/*"] }), getURL: (path: string) => `omhu:/${path}` },
     i18n: { getUILanguage: () => "nb" },
-    action: { setBadgeText: nothing, setBadgeTextColor: nothing, setBadgeBackgroundColor: nothing },
+    action: { setIcon: nothing, setBadgeText: nothing, setBadgeTextColor: nothing, setBadgeBackgroundColor: nothing },
     storage: { managed: { get: () => Promise.resolve({}) } },
   };
 }

@@ -16,7 +16,7 @@ Object.assign(globalThis, {
   chrome: {
     runtime: { id: "omhu", getManifest: () => ({ host_permissions: ["https://x.com/*"] }), getURL: (path: string) => `omhu:/${path}` },
     i18n: { getUILanguage: () => "nb" },
-    action: { setBadgeText: nothing, setBadgeTextColor: nothing, setBadgeBackgroundColor: nothing },
+    action: { setIcon: nothing, setBadgeText: nothing, setBadgeTextColor: nothing, setBadgeBackgroundColor: nothing },
     tabs: { sendMessage: nothing },
     storage: {
       managed: { get: () => Promise.resolve({}) },

@@ -63,6 +63,7 @@ impl Background {
             return false;
         }
         client.post(&to_js(&state.hello()));
+        action::icon(tab, true);
         state.seats.push(seat);
         self.office.clients.borrow_mut().push(client);
         true
@@ -71,9 +72,12 @@ impl Background {
     /// A frame went away.
     pub fn disconnect(&self, id: u32) {
         self.office.clients.borrow_mut().retain(|client| client.id() != id);
-        let gone = self.office.state.borrow_mut().leave(id);
-        if let Some(seat) = gone.filter(|seat| seat.open > 0) {
-            self.office.badge(seat.tab);
+        let Some(gone) = self.office.state.borrow_mut().leave(id) else { return };
+        if gone.open > 0 {
+            self.office.badge(gone.tab);
+        }
+        if self.office.state.borrow().seats.iter().all(|seat| seat.tab != gone.tab) {
+            action::icon(gone.tab, false);
         }
     }
 

@@ -23,6 +23,31 @@ pub fn badge(tab: i32, text: String) {
     });
 }
 
+/// Shows in a tab that Omhu reads along, or that it does not (the manifest's own icon).
+pub fn icon(tab: i32, reads: bool) {
+    #[derive(Serialize)]
+    struct Path {
+        #[serde(rename = "16")]
+        small: &'static str,
+        #[serde(rename = "32")]
+        large: &'static str,
+    }
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Icon {
+        tab_id: i32,
+        path: Path,
+    }
+    let path = if reads {
+        Path { small: "/icons/omhu-16.png", large: "/icons/omhu-32.png" }
+    } else {
+        Path { small: "/icons/omhu-off-16.png", large: "/icons/omhu-off-32.png" }
+    };
+    spawn_local(async move {
+        let _ = api::set_icon(&to_js(&Icon { tab_id: tab, path })).await;
+    });
+}
+
 /// Sets the badge's colours, once for all tabs.
 pub fn colours() {
     #[derive(Serialize)]
