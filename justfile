@@ -63,11 +63,11 @@ wasm-test: (setup "chromium" "driver" "firefox")
 
 # What serves each requirement, with its examples.
 requirements *args: (setup)
-    cargo run --quiet --locked --release --package omhu -- requirements "$@"
+    cargo run --quiet --locked --package omhu -- requirements "$@"
 
 # How often the rules are right on labelled posts.
 evaluate *args: (setup)
-    cargo run --quiet --locked --release --package omhu -- evaluate "$@"
+    cargo run --quiet --locked --package omhu -- evaluate "$@"
 
 # Time and size of the shipped module.
 bench *args: build
