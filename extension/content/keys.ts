@@ -8,6 +8,8 @@ export function nextFinding(event: KeyboardEvent, session: Session): Shown | und
   if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
   const { editor } = session.found;
   if (!event.composedPath().includes(editor)) return undefined;
+  // An edit of this very frame is read first: read later, it would close the card.
+  session.read();
   const caret = selectedSpan(editor, readField(editor))?.start ?? 0;
   const places = session.open().filter(({ finding }) => finding.severity !== "info").flatMap((shown) => {
     const place = session.place(shown);
