@@ -43,16 +43,17 @@ impl Scope<'_> {
         self.draft.account.kind
     }
 
-    /// The language that words put into the draft are in.
+    /// The language that words put into the draft are in: the draft's, else its country's, else the
+    /// likeliest.
     #[must_use]
     pub fn language(&self) -> Language {
-        self.draft.language.or_else(|| self.parts.first().and_then(|part| part.language.main())).unwrap_or(
-            match self.country() {
-                Some(Country::No) => Language::Nb,
-                Some(Country::Dk) => Language::Da,
-                None => Language::En,
-            },
-        )
+        let read = self.parts.first().map(|part| &part.language);
+        let by_country = || match self.country()? {
+            Country::No => Some(Language::Nb),
+            Country::Dk => Some(Language::Da),
+        };
+        let known = self.draft.language.or_else(|| read?.main()).or_else(by_country);
+        known.or_else(|| read?.likeliest()).unwrap_or(Language::En)
     }
 
     /// The country whose guidelines bind the account: the draft's, else the policy's, else by the

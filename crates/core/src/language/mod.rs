@@ -22,6 +22,7 @@ pub struct Recognition {
     pub shares: Vec<LanguageShare>,
     plausible: Vec<Language>,
     country: Option<Country>,
+    likeliest: Option<Language>,
 }
 
 impl Recognition {
@@ -45,13 +46,24 @@ impl Recognition {
         {
             letters[winner] = 1;
         }
-        Self { shares: shares(letters), plausible: plausible(&scores), country: country(&scores) }
+        Self {
+            shares: shares(letters),
+            plausible: plausible(&scores),
+            country: country(&scores),
+            likeliest: likeliest(&scores),
+        }
     }
 
     /// The language of most of the text; `None` when unsure.
     #[must_use]
     pub fn main(&self) -> Option<Language> {
         self.shares.first().map(|share| share.language)
+    }
+
+    /// The first of the languages with most evidence, however little it is; `None` without any.
+    #[must_use]
+    pub fn likeliest(&self) -> Option<Language> {
+        self.likeliest
     }
 
     /// The country whose language it is, which is often clear where bokmål and nynorsk are not.
@@ -65,6 +77,12 @@ impl Recognition {
     pub fn may_be(&self, languages: &[Language]) -> bool {
         languages.is_empty() || languages.iter().any(|language| self.plausible.contains(language))
     }
+}
+
+fn likeliest(scores: &[f32; 5]) -> Option<Language> {
+    let best = scores.iter().copied().fold(0.0, f32::max);
+    let first = LANGUAGES.iter().zip(scores).find(|(_, score)| best > 0.0 && **score >= best);
+    first.map(|(&(language, _), _)| language)
 }
 
 /// Norway or Denmark, where one is clearly ahead of the other and of the other languages.
@@ -151,6 +169,13 @@ mod tests {
             Some(Language::En)
         );
         assert_eq!(main("Alta 2026"), None);
+    }
+
+    #[test]
+    fn a_tie_has_a_likeliest() {
+        let likeliest = |text: &str| Recognition::of(&Text::new(text)).likeliest();
+        assert!(matches!(likeliest("Skriv til oss om plassen"), Some(Language::Nb | Language::Nn)));
+        assert_eq!(likeliest("2026"), None);
     }
 
     #[test]
