@@ -1,5 +1,6 @@
 //! Rust → WASM → JavaScript glue → small WASM, into `target/modules/{background,pages}`.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -43,7 +44,20 @@ fn compile() -> Outcome<()> {
     for name in CRATES {
         cargo.arg("--package").arg(format!("omhu-{name}"));
     }
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths());
     run::run(&mut cargo)
+}
+
+/// The module names its sources where it would panic; without this machine's folders it is the same everywhere.
+fn without_paths() -> String {
+    let home = std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
+    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from).or(home).unwrap_or_default();
+    let registries = std::fs::read_dir(cargo.join("registry/src")).into_iter().flatten().flatten();
+    let mut flags = format!("--remap-path-prefix={}=omhu", run::root().display());
+    for registry in registries {
+        let _ = write!(flags, " --remap-path-prefix={}=crates", registry.path().display());
+    }
+    flags
 }
 
 fn bind(name: &str) -> Outcome<()> {
