@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import { CARD, CHIP, GATE, type Omhu, PANEL } from "./support/omhu";
+import { CHIP, GATE, type Omhu, PANEL } from "./support/omhu";
 import { root } from "./support/paths";
 import { expect, test } from "./support/test";
 
@@ -17,8 +17,7 @@ for (const theme of ["light", "dark"] as const) {
     const copy = await running.context.newPage();
     await page.bringToFront();
     await page.keyboard.press("Control+Home");
-    await page.keyboard.press("F8");
-    await omhu.expectPart(CARD);
+    await omhu.openCard();
     expect(await judged(omhu, copy)).toEqual([]);
     await page.keyboard.press("Escape");
     await omhu.press(CHIP);

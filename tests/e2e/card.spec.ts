@@ -58,8 +58,7 @@ test("no card covers the line of the caret or Publish", async ({ desk, page }) =
   const { composer, omhu } = await desk("draft");
   await composer.type(TEXT);
   await omhu.expectMarks(WORDS);
-  await page.keyboard.press("F8");
-  await omhu.expectPart(CARD);
+  await omhu.openCard();
   const card = (await omhu.card())?.box;
   const publish = await page.locator(composer.publishButton).boundingBox();
   const caret = await composer.wordAt("hjelpen");
@@ -80,8 +79,7 @@ test("the keys of the card are not the page's", async ({ desk, page }) => {
   });
   await composer.type(TEXT);
   await omhu.expectMarks(WORDS);
-  await page.keyboard.press("F8");
-  await omhu.expectPart(CARD);
+  await omhu.openCard();
   await page.keyboard.press("Tab");
   await page.keyboard.press("F8");
   await omhu.press("[data-key='close']");

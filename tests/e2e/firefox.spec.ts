@@ -6,7 +6,7 @@ import { pages } from "../composers/pages";
 import { firefox, shipped } from "./support/paths";
 
 const MAIL = "kari.nordmann@gmail.com";
-const TEXT = `🫐 Skriv til ${MAIL} om plassen på Ærø i dag.`;
+const TEXT = `🫐 Hei! Du må gjerne skrive til ${MAIL} hvis du lurer på noe om barnehageplassen.`;
 const PUBLISH = { tiptap: "[data-testid='composerPublishBtn']", textarea: ".compose-form__submit button" } as const;
 const HOST = "omhu-view";
 

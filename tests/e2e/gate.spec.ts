@@ -163,17 +163,17 @@ test("a release ends with the first edit", async ({ desk, page }) => {
 
 test("fixes in the dialog: the text is written, the dialog says all set, the writer publishes", async ({ desk }) => {
   const { composer, omhu } = await desk("quill");
-  await composer.type("Skriv til kari.nordmann@gmail.com om plassen i dag.");
+  await composer.type("Hei! Du må gjerne skrive til kari.nordmann@gmail.com hvis du lurer på noe.");
   await omhu.expectMarks(["kari.nordmann@gmail.com"]);
   await composer.publish();
   await isHeld(omhu, composer);
   await omhu.expectByPressing(`${GATE} [data-key^='undo']`, () => omhu.press(`${GATE} [data-key^='fix']`));
-  await composer.expectText("Skriv til [fjernet] om plassen i dag.");
+  await composer.expectText("Hei! Du må gjerne skrive til [fjernet] hvis du lurer på noe.");
   await omhu.expectText(GATE, /All set/u);
   expect(await omhu.focused()).toBe("back");
   await omhu.expectGone(GATE, "[data-key='back']");
   await composer.publish();
-  await expect.poll(() => composer.published()).toEqual(["Skriv til [fjernet] om plassen i dag."]);
+  await expect.poll(() => composer.published()).toEqual(["Hei! Du må gjerne skrive til [fjernet] hvis du lurer på noe."]);
 });
 
 test("two steps: the last one is held too", async ({ desk, page }) => {

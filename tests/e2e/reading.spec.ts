@@ -41,8 +41,7 @@ for (const name of NAMES) {
     const expected = await other.evaluate(html);
     await other.close();
     expect(await page.evaluate(html)).toBe(expected);
-    await page.keyboard.press("F8");
-    await omhu.expectPart(CARD);
+    await omhu.openCard();
     await page.keyboard.press("Escape");
     await omhu.expectPart(CARD, false);
     expect(await page.evaluate(html)).toBe(expected);

@@ -1,7 +1,7 @@
 // Pictures of every part on every platform's composer, for people to look at: target/screenshots.
 import { mkdirSync } from "node:fs";
 import type { PageName } from "../composers/pages";
-import { CARD, CHIP, GATE, PANEL } from "./support/omhu";
+import { CHIP, GATE, PANEL } from "./support/omhu";
 import { screenshots } from "./support/paths";
 import { test } from "./support/test";
 
@@ -20,8 +20,7 @@ for (const name of SHOWN) {
       await omhu.expectPart(CHIP);
       await take("chip");
       await page.keyboard.press("Control+Home");
-      await page.keyboard.press("F8");
-      await omhu.expectPart(CARD);
+      await omhu.openCard();
       await take("card");
       await page.keyboard.press("Escape");
       if (name !== "quill") await composer.attach("image");

@@ -28,16 +28,16 @@ test("not here: hidden in this post, shown again from the panel, back in the nex
   await omhu.expectPart(PANEL, false);
 });
 
-test("not here: Undo brings it back, and a hidden finding holds nothing", async ({ desk, page }) => {
+test("not here: Undo brings it back, and a hidden finding holds nothing", async ({ desk }) => {
   const { composer, omhu } = await desk("tiptap");
   await composer.type("Takk til NSM for hjelpen.");
   await omhu.expectMarks(["NSM"]);
-  await page.keyboard.press("F8");
+  await omhu.openCard();
   await omhu.press("[data-key='not-here']");
   await omhu.expectMarks([]);
   await omhu.press(`${TOAST} button`);
   await omhu.expectMarks(["NSM"]);
-  await page.keyboard.press("F8");
+  await omhu.openCard();
   await omhu.press("[data-key='not-here']");
   await omhu.expectMarks([]);
   await composer.publish();

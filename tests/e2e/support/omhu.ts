@@ -112,6 +112,11 @@ export class Omhu {
     await expect.poll(async () => (await this.part(css))?.text ?? "", { message: css, intervals: [20, 50, 100] }).toMatch(text);
   }
 
+  /** F8 until a card is there: in the very frame of a key it may close again. */
+  openCard(): Promise<void> {
+    return this.expectByPressing(CARD, () => this.#page.keyboard.press("F8"));
+  }
+
   /** The pointer wanders a little and rests, until a card is there: right after a key none opens. */
   async pointAt(x: number, y: number): Promise<void> {
     let by = 0;

@@ -22,7 +22,7 @@ function unpack(browser: string): void {
 }
 
 /** The package; packed anew where the build is younger. */
-export function packed(browser: string): string {
+function packed(browser: string): string {
   const found = find(browser);
   if (found !== undefined && statSync(found).mtimeMs >= builtAt(browser)) return found;
   execFileSync("cargo", ["xtask", "package"], { cwd: root, stdio: "inherit" });
@@ -31,7 +31,8 @@ export function packed(browser: string): string {
   return made;
 }
 
-function find(browser: string): string | undefined {
+/** The package that was made last. */
+export function find(browser: string): string | undefined {
   const folder = `${target}package`;
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const name = names.find((file) => file.startsWith(`omhu-${browser}-`) && file.endsWith(".zip"));
@@ -39,6 +40,7 @@ function find(browser: string): string | undefined {
 }
 
 function builtAt(browser: string): number {
-  const folder = `${target}extension/${browser}`;
-  return Math.max(...["content.js", "background.js", "background.wasm", "manifest.json"].map((name) => statSync(`${folder}/${name}`).mtimeMs));
+  const folder = `${target}extension/${browser}/`;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return Math.max(...files.map((name) => statSync(`${folder}${name}`).mtimeMs));
 }
