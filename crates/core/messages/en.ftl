@@ -150,7 +150,7 @@ fix-expand = Write “{ $long } ({ $short })”
 ## Words that a fix puts into the draft, in the draft's language
 
 insert-removed = [removed]
-insert-secure-channel = contact us through a secure channel
+insert-secure-channel = [contact us through a secure channel]
 
 ## What a finding that needs a decision asks
 

@@ -150,7 +150,7 @@ fix-expand = Skriv «{ $long } ({ $short })»
 ## Words that a fix puts into the draft, in the draft's language
 
 insert-removed = [fjernet]
-insert-secure-channel = kontakt oss gjennom en trygg kanal
+insert-secure-channel = [kontakt oss gjennom en trygg kanal]
 
 ## What a finding that needs a decision asks
 

@@ -150,7 +150,7 @@ fix-expand = Skriv «{ $long } ({ $short })»
 ## Words that a fix puts into the draft, in the draft's language
 
 insert-removed = [fjerna]
-insert-secure-channel = ta kontakt med oss gjennom ein trygg kanal
+insert-secure-channel = [ta kontakt med oss gjennom ein trygg kanal]
 
 ## What a finding that needs a decision asks
 

@@ -44,7 +44,9 @@ function rectsOf(session: Session, marks: Marks, id: string): readonly DOMRect[]
 /** The whole line: text stands on both sides of the caret. It stays known while the focus is with us. */
 function caretLine(session: Session, marks: Marks): DOMRect | undefined {
   const { editor } = session.found;
-  const line = isNative(editor) ? lineOfCaret(editor, session, marks) : lineOfSelection(editor);
+  const line = isNative(editor)
+    ? lineOfCaret(editor, session, marks)
+    : (lineOfSelection(editor) ?? lineOfKept(editor, session, marks));
   if (line === undefined) return undefined;
   const { left, width } = editor.getBoundingClientRect();
   return new DOMRect(left, line.top, width, line.height);
@@ -55,6 +57,12 @@ function lineOfCaret(editor: HTMLElement, { now }: Session, marks: Marks): DOMRe
   const caret = reading === undefined ? undefined : selectedSpan(editor, reading)?.end;
   if (reading === undefined || caret === undefined) return undefined;
   return marks.lines(editor, reading, { start: caret, end: caret })[0];
+}
+
+function lineOfKept(editor: HTMLElement, { now, caret }: Session, marks: Marks): DOMRect | undefined {
+  const reading = now.parts.find(({ field }) => field === editor)?.reading;
+  if (reading === undefined || caret === undefined || caret.end === 0) return undefined;
+  return marks.lines(editor, reading, { start: caret.end - 1, end: caret.end }).at(-1);
 }
 
 function lineOfSelection(editor: HTMLElement): DOMRect | undefined {

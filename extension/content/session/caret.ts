@@ -20,11 +20,14 @@ export class Caret {
     const { editor } = this.#session.found;
     const reading = readField(editor);
     const span = hasFocus(editor) ? selectedSpan(editor, reading) : undefined;
-    if (span !== undefined) this.#kept = { field: editor, text: reading.text, span };
+    if (span === undefined) return;
+    this.#kept = { field: editor, text: reading.text, span };
+    this.#session.caret = span;
   }
 
   forget(): void {
     this.#kept = undefined;
+    this.#session.caret = undefined;
   }
 
   back(): void {

@@ -36,6 +36,8 @@ export interface Place {
 
 /** The life of one composer: read, checked, marked. */
 export class Session {
+  /** Where the caret was when focus went to us; some editors drop their selection then. */
+  caret: Span | undefined;
   readonly memory: Memory;
   readonly #port: Port;
   readonly #marks: Marks;
