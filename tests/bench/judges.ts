@@ -19,12 +19,8 @@ interface Background {
   message(id: number, message: object): void;
 }
 
-export interface Wake {
-  readonly compile: number;
-  readonly instantiate: number;
-  readonly start: number;
-  readonly first: number;
-}
+/** Milliseconds of each part. */
+export type Wake = Readonly<Record<"compile" | "instantiate" | "start" | "first", number>>;
 
 export interface Omhu extends Judge {
   readonly wake: Wake;
