@@ -11,7 +11,10 @@ if (name === "--begin") {
 } else if (name === "--end") {
   const rows = (existsSync(NOTES) ? readFileSync(NOTES, "utf8") : "").trim().split("\n").filter(Boolean);
   const seconds = rows.map((row) => Number(row.split("\t")[1]));
-  for (const row of rows) console.log(line(...row.split("\t")));
+  for (const row of rows) {
+    const [step, time, remark = ""] = row.split("\t");
+    console.log(line(step, time, remark));
+  }
   console.log(line("all", seconds.reduce((sum, n) => sum + n, 0).toFixed(1), ""));
 } else {
   console.log(`── ${name}`);
