@@ -114,7 +114,8 @@ pub fn tag(written: &str, folded: &str) -> Option<Tag> {
             return Some(Tag::Call);
         }
     }
-    if is_party(folded) {
+    // `#venstre2027` too.
+    if is_party(folded.trim_end_matches(|c: char| c.is_ascii_digit())) {
         return Some(Tag::Party);
     }
     let is_slogan = |slogan: &str| folded.starts_with(slogan) && (slogan != "fire" || folded.contains("år"));
