@@ -15,7 +15,7 @@ import { anchorsOf } from "./session/anchors";
 import { Memory } from "./session/memory";
 import { describe, sceneOf } from "./session/scene";
 import { Session } from "./session/session";
-import { holds } from "./session/shown";
+import { holds } from "./view/severity";
 import { Stage } from "./stage";
 import { composerAt, composerOfControl, type Found } from "./sites/find";
 import { siteHere } from "./sites/index";
@@ -185,7 +185,7 @@ export class Page {
     const session = this.#session;
     if (session === undefined || session.composing) return;
     this.#stage.view?.draw(this.#scene(session));
-    this.#count(session.parked ? 0 : session.open().filter(({ finding }) => holds(finding)).length);
+    this.#count(session.parked ? 0 : session.open().filter(holds).length);
   }
 
   #scene(session: Session): ReturnType<typeof sceneOf> {

@@ -15,4 +15,8 @@ title: string,
 /**
  * Whether this answer leaves the finding open (the captions' *Not yet*).
  */
-keepsOpen: boolean | null, };
+keepsOpen?: boolean, 
+/**
+ * One sentence of advice that follows from this answer.
+ */
+advice?: string, };

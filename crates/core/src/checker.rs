@@ -7,8 +7,8 @@ use omhu_policy::{Level, Policy, Severity, UiLanguage};
 use crate::draft::Draft;
 use crate::findings::{Findings, Found};
 use crate::language::Recognition;
-use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Place, Report, Target};
-use crate::rule::{Asks, Judge, Rule, Surface};
+use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Place, Question, Report, Target};
+use crate::rule::{Asks, Judge, Questioned, Rule, Surface};
 use crate::rules;
 use crate::scope::{Part, Scope};
 use crate::text::Text;
@@ -143,6 +143,7 @@ impl Checker {
             source: self.source(scope),
             confidence: found.confidence,
             fixes: fixes.collect(),
+            questions: found.questions.iter().map(|question| self.question(question)).collect(),
             ask: (severity == Severity::Confirm).then(|| self.ask(scope.rule)),
             locked: self.policy.is_locked(id),
         }
@@ -158,12 +159,29 @@ impl Checker {
         own.or(scope.rule.serves.first()).map(|id| rules::source(id, self.language)).unwrap_or_default()
     }
 
+    fn question(&self, Questioned { key, name, choices }: &Questioned) -> Question {
+        let word = |key: &str| words::text(self.language, key, &[]);
+        let choice = |choice: &&str| Choice {
+            key: (*choice).to_owned(),
+            title: word(&format!("question-{name}-{choice}")),
+            keeps_open: false,
+            advice: Some(word(&format!("question-{name}-{choice}-advice")))
+                .filter(|advice| !advice.is_empty()),
+        };
+        Question {
+            key: *key,
+            title: word(&format!("question-{name}")),
+            choices: choices.iter().map(choice).collect(),
+        }
+    }
+
     fn ask(&self, rule: &Rule) -> Ask {
         let word = |key: &str| words::text(self.language, key, &[]);
         let choice = |key: &str| Choice {
             key: key.to_owned(),
             title: word(&format!("ask-{key}")),
             keeps_open: key == "notYet",
+            advice: None,
         };
         match rule.asks {
             Asks::Tick => Ask {

@@ -131,6 +131,24 @@ pub struct Attachment {
     /// Whether the file tells where it was taken.
     #[serde(default)]
     pub location: Option<bool>,
+    /// Whether the file names its owner, or the owner of the camera or phone.
+    #[serde(default)]
+    pub owner: Option<bool>,
+    /// What the file itself says of who made it: artist, copyright, credit.
+    #[serde(default)]
+    pub credit: Option<String>,
+    /// The share of the picture's area that looks like text, 0 to 1.
+    #[serde(default)]
+    pub text_share: Option<f32>,
+    /// The length of a video in seconds.
+    #[serde(default)]
+    pub duration: Option<f32>,
+    /// The caption file beside a video, as it was read.
+    #[serde(default)]
+    pub caption_file: Option<CaptionFile>,
+    /// The writer's answers about this picture in this draft.
+    #[serde(default)]
+    pub answers: Answers,
 }
 
 /// Tells an explicit null from a missing key: serde calls this only when the key is there.
@@ -206,6 +224,60 @@ pub enum Captions {
     Unknown,
     /// The platform takes none.
     Unsupported,
+}
+
+/// What a caption file (`.srt`, `.vtt`) holds.
+#[derive(Clone, Debug, Default, Deserialize, Serialize, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct CaptionFile {
+    /// Every cue could be read, and none ends before it begins.
+    pub well_formed: bool,
+    /// The reading speed of the fastest cue, in characters a second.
+    pub fastest: f32,
+    /// When the last cue ends, in seconds.
+    pub end: f32,
+    /// The first words of the cues, to tell their language.
+    pub text: String,
+}
+
+/// What the writer answered about a picture. Forgotten with the draft.
+#[derive(Clone, Copy, Debug, Default, Deserialize, Serialize, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub struct Answers {
+    /// Why the people in it may be shown.
+    pub basis: Option<Basis>,
+    /// Whether there are children or others to be protected in it.
+    pub protected: Option<Said>,
+    /// Whether anyone could reasonably feel exposed.
+    pub exposed: Option<Said>,
+}
+
+/// Why people in a picture may be shown.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum Basis {
+    /// An event that is open to everybody.
+    OpenEvent,
+    /// They said yes.
+    Consent,
+    /// Nobody can be recognised.
+    Unrecognisable,
+    /// Something else that was agreed here.
+    Other,
+}
+
+/// Yes or no.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum Said {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
 }
 
 /// A text beside the main one.

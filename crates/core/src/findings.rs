@@ -5,6 +5,7 @@ use std::ops::Range;
 use omhu_policy::Severity;
 
 use crate::report::Target;
+use crate::rule::Questioned;
 use crate::scope::Part;
 use crate::words::Value;
 
@@ -33,6 +34,7 @@ pub struct Found {
     pub(crate) confidence: f32,
     pub(crate) variables: Vec<(&'static str, Value)>,
     pub(crate) fixes: Vec<FixOffer>,
+    pub(crate) questions: &'static [Questioned],
 }
 
 /// A fix without its words.
@@ -62,6 +64,7 @@ impl Found {
             confidence: 1.0,
             variables: Vec::new(),
             fixes: Vec::new(),
+            questions: &[],
         }
     }
 
@@ -84,6 +87,13 @@ impl Found {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.variables.push((name, value.into()));
+        self
+    }
+
+    /// Asks these questions about the attachment it is about.
+    #[must_use]
+    pub fn asking(mut self, questions: &'static [Questioned]) -> Self {
+        self.questions = questions;
         self
     }
 

@@ -70,6 +70,10 @@ pub struct Finding {
     /// What a `confirm` asks.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ask: Option<Ask>,
+    /// What is asked about the attachment itself; the answers go into its `answers`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<Question>>"))]
+    pub questions: Vec<Question>,
     /// Whether the policy forbids turning the rule off.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<bool>"))]
@@ -168,6 +172,32 @@ pub struct Ask {
     pub choices: Vec<Choice>,
 }
 
+/// A question about an attachment.
+#[derive(Clone, Debug, Serialize, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct Question {
+    /// The field of the attachment's `answers`.
+    pub key: QuestionKey,
+    /// The question.
+    pub title: String,
+    /// The answers to choose from.
+    pub choices: Vec<Choice>,
+}
+
+/// A field of [`crate::draft::Answers`].
+#[derive(Clone, Copy, Debug, Serialize, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum QuestionKey {
+    /// Why the people in it may be shown.
+    Basis,
+    /// Whether there are children or others to be protected.
+    Protected,
+    /// Whether anyone could feel exposed.
+    Exposed,
+}
+
 /// How a `confirm` asks.
 #[derive(Clone, Copy, Debug, Serialize, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
@@ -181,7 +211,7 @@ pub enum AskKind {
 
 /// One answer. Only the key is counted, never a text.
 #[derive(Clone, Debug, Serialize, PartialEq)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export, optional_fields))]
 #[serde(rename_all = "camelCase")]
 pub struct Choice {
     /// What is counted.
@@ -192,4 +222,7 @@ pub struct Choice {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<bool>"))]
     pub keeps_open: bool,
+    /// One sentence of advice that follows from this answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub advice: Option<String>,
 }

@@ -5,6 +5,7 @@ use omhu_policy::{AccountKind, Parameter, Severity};
 
 use crate::draft::{Composer, Language};
 use crate::findings::Findings;
+use crate::report::QuestionKey;
 use crate::scope::{Part, Scope};
 
 /// A rule: whom it binds, where it looks, how it judges.
@@ -44,6 +45,18 @@ pub enum Asks {
     Tick,
     /// One of two to four answers. An answer named `notYet` keeps the finding open.
     Choice(&'static [&'static str]),
+}
+
+/// A question about an attachment. The words are `question-NAME` and `question-NAME-CHOICE` in
+/// `messages/`; an answer that calls for advice has it in `question-NAME-CHOICE-advice`.
+#[derive(Debug)]
+pub struct Questioned {
+    /// The field of the attachment's answers.
+    pub key: QuestionKey,
+    /// Its name in the words.
+    pub name: &'static str,
+    /// The answers, as the field of the draft writes them.
+    pub choices: &'static [&'static str],
 }
 
 /// A place where something is written.

@@ -1,3 +1,4 @@
+import type { Answers } from "../../types/Answers";
 import type { Captions } from "../../types/Captions";
 
 /** What the writer saw with their own eyes, or wrote in the platform's dialog. */
@@ -5,6 +6,7 @@ export interface Settled {
   readonly alt?: "present";
   readonly altText?: string;
   readonly captions?: Captions;
+  readonly answers?: Answers;
 }
 
 export type ReleasedAs = "released" | "notChecked";

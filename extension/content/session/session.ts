@@ -10,7 +10,8 @@ import type { Shown } from "../view/model";
 import type { Judged } from "./judged";
 import { markedFields } from "./marking";
 import type { Memory, ReleasedAs } from "./memory";
-import { gravestFirst, holds, shownOf } from "./shown";
+import { holds } from "../view/severity";
+import { gravestFirst, shownOf } from "./shown";
 import { type PartNow, type Snapshot, takeSnapshot } from "./snapshot";
 import { Watch } from "./watch";
 
@@ -109,7 +110,7 @@ export class Session {
 
   /** What stands between this draft and publishing. */
   holding(): readonly Shown[] {
-    return this.open().filter(({ finding }) => holds(finding));
+    return this.open().filter(holds);
   }
 
   has(editor: Element): boolean {

@@ -33,11 +33,6 @@ export function gravestFirst(shown: readonly Shown[]): readonly Shown[] {
   return [...shown].sort((one, other) => gravity(other.finding.severity) - gravity(one.finding.severity));
 }
 
-/** Shown before publishing. */
-export function holds({ severity }: Finding): boolean {
-  return severity === "warning" || severity === "confirm" || severity === "block";
-}
-
 /** The attachments that a finding is about, as indices of the whole composer. */
 export function attachmentsOf({ target }: Finding): readonly number[] {
   if (target.in !== "attachment") return [];

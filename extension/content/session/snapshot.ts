@@ -83,6 +83,7 @@ function attachmentOf({ key, kind, alt, altText, captions }: Seen, memory: Memor
     ...(text === undefined ? {} : { alt: text }),
     altState: state,
     captions: settled.captions ?? captions,
+    answers: settled.answers ?? {},
   };
 }
 

@@ -80,5 +80,5 @@ export class Question {
 
 function generic(say: Say): Ask {
   const title = say.word("ui-tick");
-  return { kind: "tick", title: say.word("ui-why-all-right"), choices: [{ key: CONSIDERED, title, keepsOpen: null }] };
+  return { kind: "tick", title: say.word("ui-why-all-right"), choices: [{ key: CONSIDERED, title }] };
 }

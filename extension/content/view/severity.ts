@@ -24,6 +24,7 @@ export function gravest(scene: Scene): Severity | undefined {
   return groups(counted(scene))[0]?.[0];
 }
 
+/** Shown before publishing. */
 export function holds({ finding }: Shown): boolean {
   return finding.severity === "warning" || finding.severity === "confirm" || finding.severity === "block";
 }
