@@ -5,6 +5,8 @@ import type { ToPage } from "../types/ToPage";
 import type { ToTab } from "../types/ToTab";
 import { client } from "./clients";
 import { Core } from "./core";
+import { connectMedia } from "./media";
+import { MEDIA } from "../media/messages";
 
 /** Time in which a browser that has just started makes its managed policy known. */
 const SETTLED = 10_000;
@@ -14,6 +16,7 @@ const BUSY = "one draft at a time";
 const core = new Core();
 
 chrome.runtime.onConnect.addListener((port) => {
+  if (port.name === MEDIA) return connectMedia(port);
   const frame = client(port);
   const fail = (message: unknown, error: string): void =>
     frame.post({ type: "failed", key: keyOf(message), error } satisfies FromWorker);

@@ -1,12 +1,12 @@
 // Runs in every frame of a host that is switched on, before the page's own scripts, or later in a page that was open.
 import { extensionGone } from "./alive";
-import { Page } from "./page";
+import { Door } from "./door";
 
 const INSTALLED = Symbol.for("omhu");
 const NODES = "omhu-view, omhu-marks";
 
 interface World {
-  [INSTALLED]?: Page | undefined;
+  [INSTALLED]?: Door | undefined;
 }
 
 const world = globalThis as World;
@@ -14,7 +14,7 @@ const world = globalThis as World;
 if (!extensionGone() && !isInstalled()) {
   // What an extension that was replaced may have left behind.
   for (const node of document.querySelectorAll(NODES)) node.remove();
-  world[INSTALLED] = new Page(isLate(), () => (world[INSTALLED] = undefined));
+  world[INSTALLED] = new Door(isLate(), () => (world[INSTALLED] = undefined));
 }
 
 /** A first one that is alive stays; it leaves by itself when its extension goes. */

@@ -4,9 +4,13 @@ import { extensionGone } from "./alive";
 import { readField } from "./composer/read";
 import { EVENTS } from "./gate/attempt";
 import { Gate } from "./gate/gate";
+import { focusedElement } from "./focused";
 import { nextFrame } from "./frames";
 import { nextFinding } from "./keys";
 import { Marks } from "./marks/marks";
+import { Attached } from "./media/attached";
+import { Inspector } from "./media/inspector";
+import { Picked } from "./media/picked";
 import { Pointer } from "./pointer";
 import { Port } from "./port";
 import { Doing } from "./session/actions";
@@ -33,12 +37,15 @@ export class Page {
   readonly #late: boolean;
   readonly #gone: () => void;
   readonly #left = new AbortController();
+  readonly #heeds: (readonly [type: string, heed: (event: Event) => void])[] = [];
   readonly #port: Port;
   readonly #marks = new Marks();
   readonly #stage: Stage;
   readonly #gate: Gate;
   readonly #pointer: Pointer;
   readonly #memories = new WeakMap<Element, Memory>();
+  readonly #picked = new Picked(() => this.#session?.schedule());
+  readonly #inspector = new Inspector();
   #doing: Doing | undefined;
   #placing = false;
   #badge = 0;
@@ -62,7 +69,14 @@ export class Page {
     this.#gate = new Gate({ ...around, scene: (session) => this.#scene(session) });
     this.#pointer = new Pointer(around, this.#marks);
     this.#listen();
-    chrome.runtime.onMessage.addListener(this.#told);
+    chrome.runtime.onMessage.addListener(this.told);
+  }
+
+  /** The event for which all this was loaded, as far as it is not over, and what has the focus since. */
+  first(event: Event): void {
+    if (event.composedPath().length > 0) for (const [, heed] of this.#heeds.filter(([type]) => type === event.type)) heed(event);
+    const focused = focusedElement();
+    if (focused !== undefined) this.#enter(focused);
   }
 
   get #session(): Session | undefined {
@@ -77,7 +91,8 @@ export class Page {
     this.#marks.remove();
     this.#stage.remove();
     this.#port.close();
-    if (!extensionGone()) chrome.runtime.onMessage.removeListener(this.#told);
+    this.#inspector.close();
+    if (!extensionGone()) chrome.runtime.onMessage.removeListener(this.told);
     this.#gone();
   }
 
@@ -88,6 +103,7 @@ export class Page {
     this.#on("compositionstart", () => this.#session?.compose(true));
     this.#on("compositionend", () => this.#session?.compose(false));
     this.#on("keydown", (event) => this.#key(event));
+    for (const type of ["change", "drop", "paste"] as const) this.#on(type, (event) => this.#picked.hear(event));
     this.#on("pointermove", (event) => this.#pointer.moved(event), { passive: true });
     this.#on("pointerdown", (event) => this.#pointer.pressed(event), { passive: true });
     this.#on("click", (event) => this.#clicked(event));
@@ -103,6 +119,7 @@ export class Page {
       else if (event.isTrusted || forgedToo) heard(event);
     };
     window.addEventListener(type, heed, { ...options, capture: true, signal: this.#left.signal });
+    this.#heeds.push([type, heed as (event: Event) => void]);
   }
 
   #press(event: Event): void {
@@ -121,7 +138,10 @@ export class Page {
 
   #use(event: Event): void {
     const [target] = event.composedPath();
-    if (!(target instanceof Element) || this.#stage.view?.contains(event) === true) return;
+    if (target instanceof Element && this.#stage.view?.contains(event) !== true) this.#enter(target);
+  }
+
+  #enter(target: Element): void {
     if (this.#session?.has(target) === true && target === this.#session.found.editor) return;
     const found = composerAt(siteHere(), target);
     if (found === undefined || found.editor === this.#session?.found.editor) return;
@@ -144,7 +164,11 @@ export class Page {
   #remembered(found: Found): Memory {
     const before = this.#session;
     const again = before?.parked === true && before.now.parts[0]?.reading.text === readField(found.editor).text;
-    return this.#memories.get(found.root) ?? (again ? before.memory : new Memory());
+    return this.#memories.get(found.root) ?? (again ? before.memory : this.#blank());
+  }
+
+  #blank(): Memory {
+    return new Memory(new Attached(this.#picked, this.#inspector, () => this.#session?.schedule()));
   }
 
   #clicked(event: MouseEvent): void {
@@ -198,7 +222,8 @@ export class Page {
     this.#port.tell({ type: "badge", open });
   }
 
-  readonly #told = (message: ToTab, _sender: unknown, reply: (state: unknown) => void): boolean => {
+  /** What worker and popup ask of this frame. */
+  readonly told = (message: ToTab, _sender: unknown, reply: (state: unknown) => void): boolean => {
     switch (message.type) {
       case "describe": return this.#describe(reply);
       case "togglePanel": if (this.#inUse()) this.#stage.view?.togglePanel(); break;

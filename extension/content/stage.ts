@@ -56,6 +56,7 @@ function throughTo(doing: () => Doing | undefined): Actions {
     tint: (id) => doing()?.tint(id),
     openAttachment: (index) => doing()?.openAttachment(index),
     attachmentSettled: (index, field, answer) => doing()?.attachmentSettled(index, field, answer),
+    attachmentAnswered: (index, key, choice) => doing()?.attachmentAnswered(index, key, choice),
     chooseAccount: (kind) => doing()?.chooseAccount(kind),
     retry: () => doing()?.retry(),
     backToText: () => doing()?.backToText(),

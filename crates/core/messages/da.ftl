@@ -272,6 +272,27 @@ ui-captions-noSpeech = Ingen taler i videoen
 ui-captions-none = Videoen er ikke tekstet
 ui-captions-unknown = Omhu kan ikke se, om videoen er tekstet. Det skal du selv tjekke.
 ui-captions-question = Er videoen tekstet?
+ui-faces = { $n ->
+        [one] Ét ansigt.
+       *[other] { $n } ansigter.
+    }
+ui-faces-unknown = Omhu kan ikke se, om nogen er med.
+ui-questions-left = { $n ->
+        [one] Ét spørgsmål.
+       *[other] { $n } spørgsmål.
+    }
+ui-questions-done = Spørgsmålene er besvaret
+ui-answer = Svar på spørgsmålene
+ui-change-answers = Ret svarene
+ui-consent-title = Billede { $n }: kan nogen genkendes?
+ui-consent-line = { $n ->
+        [one] Ét spørgsmål. Svaret hører til dette opslag og bliver ikke gemt.
+       *[other] { $n } spørgsmål. Svarene hører til dette opslag og bliver ikke gemt.
+    }
+ui-consent-note = Omhu leder efter ansigter, men ved ikke, hvem det er. Billedet bliver på denne maskine.
+ui-done = Færdig
+ui-change-picture = Skift billedet
+ui-rules-say = Hvad siger reglerne?
 ui-language = Sproget i opslaget
 ui-language-unsure = Sprog: usikkert
 ui-share = { $language } { $n } %

@@ -272,6 +272,27 @@ ui-captions-noSpeech = Nobody speaks in the video
 ui-captions-none = The video has no captions
 ui-captions-unknown = Omhu can’t see whether the video has captions. Please check it yourself.
 ui-captions-question = Does the video have captions?
+ui-faces = { $n ->
+        [one] One face.
+       *[other] { $n } faces.
+    }
+ui-faces-unknown = Omhu can't see whether anyone is in it.
+ui-questions-left = { $n ->
+        [one] One question.
+       *[other] { $n } questions.
+    }
+ui-questions-done = The questions are answered
+ui-answer = Answer the questions
+ui-change-answers = Change the answers
+ui-consent-title = Picture { $n }: can anyone be recognised?
+ui-consent-line = { $n ->
+        [one] One question. The answer belongs to this post only and is not kept.
+       *[other] { $n } questions. The answers belong to this post only and are not kept.
+    }
+ui-consent-note = Omhu looks for faces, but does not know whose. The picture stays on this machine.
+ui-done = Done
+ui-change-picture = Change the picture
+ui-rules-say = What do the rules say?
 ui-language = The post’s language
 ui-language-unsure = Language: unsure
 ui-share = { $language } { $n }%

@@ -272,6 +272,27 @@ ui-captions-noSpeech = Ingen snakker i videoen
 ui-captions-none = Videoen er ikke tekstet
 ui-captions-unknown = Omhu ser ikke om videoen er tekstet. Det må du sjekke selv.
 ui-captions-question = Er videoen tekstet?
+ui-faces = { $n ->
+        [one] Ett ansikt.
+       *[other] { $n } ansikter.
+    }
+ui-faces-unknown = Omhu ser ikke om noen er med.
+ui-questions-left = { $n ->
+        [one] Ett spørsmål.
+       *[other] { $n } spørsmål.
+    }
+ui-questions-done = Spørsmålene er besvart
+ui-answer = Svar på spørsmålene
+ui-change-answers = Endre svarene
+ui-consent-title = Bilde { $n }: kan noen kjennes igjen?
+ui-consent-line = { $n ->
+        [one] Ett spørsmål. Svaret hører til dette innlegget og blir ikke lagret.
+       *[other] { $n } spørsmål. Svarene hører til dette innlegget og blir ikke lagret.
+    }
+ui-consent-note = Omhu leter etter ansikter, men vet ikke hvem det er. Bildet blir på denne maskinen.
+ui-done = Ferdig
+ui-change-picture = Bytt bilde
+ui-rules-say = Hva sier reglene?
 ui-language = Språket i innlegget
 ui-language-unsure = Språk: usikkert
 ui-share = { $language } { $n } %

@@ -272,6 +272,27 @@ ui-captions-noSpeech = Ingen snakkar i videoen
 ui-captions-none = Videoen er ikkje teksta
 ui-captions-unknown = Omhu ser ikkje om videoen er teksta. Det må du sjekke sjølv.
 ui-captions-question = Er videoen teksta?
+ui-faces = { $n ->
+        [one] Eitt ansikt.
+       *[other] { $n } ansikt.
+    }
+ui-faces-unknown = Omhu ser ikkje om nokon er med.
+ui-questions-left = { $n ->
+        [one] Eitt spørsmål.
+       *[other] { $n } spørsmål.
+    }
+ui-questions-done = Du har svart på spørsmåla
+ui-answer = Svar på spørsmåla
+ui-change-answers = Endre svara
+ui-consent-title = Bilete { $n }: kan nokon kjennast att?
+ui-consent-line = { $n ->
+        [one] Eitt spørsmål. Svaret høyrer til dette innlegget og blir ikkje lagra.
+       *[other] { $n } spørsmål. Svara høyrer til dette innlegget og blir ikkje lagra.
+    }
+ui-consent-note = Omhu leitar etter ansikt, men veit ikkje kven det er. Biletet blir på denne maskina.
+ui-done = Ferdig
+ui-change-picture = Byt bilete
+ui-rules-say = Kva seier reglane?
 ui-language = Språket i innlegget
 ui-language-unsure = Språk: usikkert
 ui-share = { $language } { $n } %

@@ -92,6 +92,15 @@ export class Doing implements Actions {
     this.session.redraw();
   }
 
+  attachmentAnswered: Actions["attachmentAnswered"] = (index, key, choice) => {
+    const attachment = this.session.now.attachments[index]?.key;
+    if (attachment === undefined) return;
+    const { memory } = this.session;
+    memory.settle(attachment, { answers: { ...memory.settled(attachment).answers, [key]: choice } });
+    this.session.read();
+    this.session.redraw();
+  };
+
   chooseAccount: Actions["chooseAccount"] = (kind) => {
     const { found, now } = this.session;
     const handle = now.around.handle ?? now.around.name ?? "";

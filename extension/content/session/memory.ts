@@ -1,5 +1,7 @@
 import type { Answers } from "../../types/Answers";
 import type { Captions } from "../../types/Captions";
+import type { Attached } from "../media/attached";
+import type { Seen } from "../sites/look";
 
 /** What the writer saw with their own eyes, or wrote in the platform's dialog. */
 export interface Settled {
@@ -16,7 +18,27 @@ export class Memory {
   /** Findings hidden by *Not here*. */
   readonly hidden = new Set<string>();
   readonly #settled = new Map<string, Settled>();
+  readonly attached: Attached;
+  #keys: readonly string[] = [];
   #released: { readonly identity: string; readonly as: ReleasedAs } | undefined;
+
+  constructor(attached: Attached) {
+    this.attached = attached;
+  }
+
+  /** The attachments as they are now. One that only got another address, in its place, is the same. */
+  see(seen: readonly Seen[]): void {
+    const [before, now] = [this.#keys, seen.map(({ key }) => key)];
+    this.#keys = now;
+    if (before.length === now.length) {
+      for (const [index, { key, kind }] of seen.entries()) {
+        const old = before[index];
+        const replaced = old === undefined || now.includes(old) || before.includes(key) || this.attached.expects(kind);
+        if (!replaced) this.#rename(old, key);
+      }
+    }
+    this.attached.look(seen);
+  }
 
   settled(key: string): Settled {
     return this.#settled.get(key) ?? {};
@@ -45,6 +67,13 @@ export class Memory {
   reset(): void {
     this.hidden.clear();
     this.#settled.clear();
+    this.attached.forget();
     this.#released = undefined;
+  }
+
+  #rename(from: string, to: string): void {
+    this.attached.rename(from, to);
+    this.#settled.set(to, this.settled(from));
+    this.#settled.delete(from);
   }
 }

@@ -1,5 +1,6 @@
 import type { PageState } from "../../types/PageState";
 import type { Port } from "../port";
+import { withoutGaps } from "../gaps";
 import type { Scene, ShownAttachment, Status } from "../view/model";
 import type { Session } from "./session";
 
@@ -64,18 +65,20 @@ function accountOf(session: Session): Scene["account"] {
   return { kind: main?.account ?? "unknown", ask: main?.askAccount ?? false, ...(name === undefined ? {} : { name }) };
 }
 
-function attachmentsOf({ now }: Session): ShownAttachment[] {
+function attachmentsOf({ now, memory }: Session): ShownAttachment[] {
   const drafted = now.parts.flatMap(({ draft }) => draft.attachments);
   return now.attachments.map((seen, index) => {
     const draft = drafted[index];
     const text = draft?.alt ?? undefined;
+    const { facts, picture = seen.preview } = memory.attached.behind(seen.key);
     return {
       index,
       kind: seen.kind,
       alt: draft?.altState ?? seen.alt,
       ...(text === undefined ? {} : { altText: text }),
       ...(seen.kind === "video" ? { captions: draft?.captions ?? seen.captions } : {}),
-      ...(seen.preview === undefined ? {} : { preview: seen.preview }),
+      ...withoutGaps({ preview: picture, faces: facts?.faces }),
+      answers: draft?.answers ?? {},
       canOpen: seen.open !== undefined,
     };
   });

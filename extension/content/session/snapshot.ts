@@ -1,6 +1,9 @@
 import type { Attachment } from "../../types/Attachment";
+import type { Captions } from "../../types/Captions";
 import type { Draft } from "../../types/Draft";
 import { type Reading, readField } from "../composer/read";
+import { withoutGaps } from "../gaps";
+import type { Behind } from "../media/attached";
 import type { Found } from "../sites/find";
 import { look, type Seen, type Surroundings } from "../sites/look";
 import { isBefore } from "../sites/query";
@@ -29,6 +32,7 @@ export interface Snapshot {
 
 export function takeSnapshot(found: Found, memory: Memory): Snapshot {
   const around = look(found);
+  memory.see(around.attachments);
   const readings = found.editors.map(readField);
   const owned = attachmentsByPart(found.editors, around.attachments);
   const attachments = owned.flat();
@@ -76,15 +80,30 @@ function draftOf({ found, around, text, attachments, thread }: Ingredients): Dra
 
 function attachmentOf({ key, kind, alt, altText, captions }: Seen, memory: Memory): Attachment {
   const settled = memory.settled(key);
+  const behind = memory.attached.behind(key);
   const text = altText ?? (alt === "missing" ? undefined : settled.altText);
   const state = alt === "unknown" && (settled.alt !== undefined || text !== undefined) ? "present" : alt;
   return {
     kind,
     ...(text === undefined ? {} : { alt: text }),
     altState: state,
-    captions: settled.captions ?? captions,
+    captions: settled.captions ?? captionsOf(captions, behind),
     answers: settled.answers ?? {},
+    ...fileOf(behind),
   };
+}
+
+/** What the composer does not show, the file may tell: a track in it, a file beside it, or that it has no sound. */
+function captionsOf(shown: Captions, { facts, captions }: Behind): Captions {
+  if (shown !== "unknown" && shown !== "none") return shown;
+  if (captions !== undefined) return "file";
+  if (facts?.audio === false) return "noSpeech";
+  return shown === "unknown" && (facts?.captionTracks ?? 0) > 0 ? "embedded" : shown;
+}
+
+function fileOf({ name, facts, captions }: Behind): Partial<Attachment> {
+  const { faces, textShare, location, owner, credit, duration } = facts ?? {};
+  return withoutGaps({ name, faces: faces?.length, textShare, location, owner, credit, duration, captionFile: captions?.captions });
 }
 
 /** An attachment belongs to the last part that begins before it. */

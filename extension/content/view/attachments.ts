@@ -2,6 +2,8 @@ import type { Captions } from "../../types/Captions";
 import { button, h } from "./dom";
 import { icon } from "./icons";
 import type { Scene, Shown, ShownAttachment } from "./model";
+import { askedAbout, facesWord, unanswered } from "./people";
+import { sizeOf } from "./picture";
 import { Question } from "./question";
 import { KEY } from "./refill";
 import type { Room } from "./room";
@@ -18,28 +20,23 @@ export function attachmentSection(room: Room, scene: Scene): HTMLElement | undef
 }
 
 function row(room: Room, scene: Scene, attachment: ShownAttachment): HTMLElement | undefined {
-  const lines = [alternative(room, attachment), captions(room, scene, attachment)].filter((part) => part !== undefined);
+  const lines = [alternative(room, attachment), captions(room, scene, attachment), people(room, scene, attachment)].filter((part) => part !== undefined);
   if (lines.length === 0) return undefined;
   const name = room.say.word(`ui-${attachment.kind}`, { n: attachment.index + 1 });
-  return h("li", { class: "att" }, picture(attachment), h("div", {}, h("span", { class: "sr" }, name), ...lines));
+  return h("li", { class: "att" }, thumbnail(attachment), h("div", {}, h("span", { class: "sr" }, name), ...lines));
 }
 
 /** A canvas, so that nothing is loaded again and nothing of the page's is moved. */
-function picture({ preview }: ShownAttachment): HTMLElement {
+function thumbnail({ preview }: ShownAttachment): HTMLElement {
   const canvas = h("canvas", { class: "pic", width: SIDE * 2, height: SIDE * 2, "aria-hidden": "true" });
   if (preview === undefined) return canvas;
-  const [width, height] = sizeOf(preview);
+  const { width, height } = sizeOf(preview);
   const side = Math.min(width, height);
   if (side > 0) {
     const [left, top] = [(width - side) / 2, (height - side) / 2];
     canvas.getContext("2d")?.drawImage(preview, left, top, side, side, 0, 0, SIDE * 2, SIDE * 2);
   }
   return canvas;
-}
-
-function sizeOf(preview: HTMLImageElement | HTMLVideoElement): readonly [number, number] {
-  if (preview instanceof HTMLVideoElement) return [preview.videoWidth, preview.videoHeight];
-  return preview.complete ? [preview.naturalWidth, preview.naturalHeight] : [0, 0];
 }
 
 function alternative(room: Room, attachment: ShownAttachment): HTMLElement | undefined {
@@ -78,6 +75,21 @@ function captions(room: Room, scene: Scene, attachment: ShownAttachment): HTMLEl
   const asked = scene.findings.find((shown) => asksAbout(shown, attachment.index));
   if (asked?.finding.ask !== undefined) return captionQuestion(room, asked, attachment.index);
   return field(state(sign(known), room.say.word(`ui-captions-${known}`)));
+}
+
+/** "Two faces. Three questions": the questions open by a press, never by themselves. */
+function people(room: Room, scene: Scene, attachment: ShownAttachment): HTMLElement | undefined {
+  const asked = askedAbout(scene, attachment);
+  if (asked === undefined) return undefined;
+  const { say } = room;
+  const left = unanswered(asked, attachment).length;
+  const words = left === 0 ? say.word("ui-questions-done") : `${facesWord(say, attachment)} ${say.word("ui-questions-left", { n: left })}`;
+  const press = button(
+    { class: left === 0 ? "btn btn--bare btn--s" : "btn btn--s", [KEY]: `people-${attachment.index}` },
+    () => room.consent(asked, attachment.index),
+    say.word(left === 0 ? "ui-change-answers" : "ui-answer"),
+  );
+  return field(state(left === 0 ? "ok" : "ask", words), h("div", { class: "act" }, press));
 }
 
 function asksAbout({ finding }: Shown, index: number): boolean {

@@ -4,6 +4,7 @@ import { copyButton, refusedWord } from "./fixes";
 import { icon } from "./icons";
 import type { Scene, Shown } from "./model";
 import type { Row } from "./gateRows";
+import { firstUnanswered } from "./people";
 import { preview } from "./preview";
 import type { Question } from "./question";
 import { KEY } from "./refill";
@@ -42,8 +43,14 @@ function doneLine({ say }: Room, row: Row, actions: RowActions): HTMLElement {
 function openLine(room: Room, scene: Scene, row: Row, actions: RowActions): HTMLElement {
   const [fix] = row.shown.finding.fixes;
   if (row.state === "refused" && fix !== undefined) return refused(room, row, fix, scene, actions);
-  const press = fix === undefined ? undefined : fixButton(row, fix, actions);
+  const press = fix === undefined ? answerButton(room, scene, row) : fixButton(row, fix, actions);
   return h("div", {}, fixPreview(row.shown, fix), h("div", { class: "act" }, press, showButton(room, scene, row, actions)));
+}
+
+function answerButton({ say, consent }: Room, scene: Scene, { shown }: Row): HTMLElement | undefined {
+  const index = firstUnanswered(scene, shown);
+  if (index === undefined) return undefined;
+  return button({ class: "btn btn--s", [KEY]: `answer-${shown.id}` }, () => consent(shown, index), say.word("ui-answer"));
 }
 
 function fixButton(row: Row, fix: Fix, actions: RowActions): HTMLElement {

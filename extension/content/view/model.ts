@@ -1,11 +1,14 @@
 // The seam between what Omhu does on a page (session, gate, marks) and what it draws there (view).
 // The session hands the view plain data and callbacks; the view knows no editor, no site and no port.
 import type { AccountKind } from "../../types/AccountKind";
+import type { Answers } from "../../types/Answers";
 import type { AttachmentKind } from "../../types/AttachmentKind";
 import type { Captions } from "../../types/Captions";
+import type { Face } from "../../types/Face";
 import type { Finding } from "../../types/Finding";
 import type { Fix } from "../../types/Fix";
 import type { LanguageShare } from "../../types/LanguageShare";
+import type { QuestionKey } from "../../types/QuestionKey";
 import type { State } from "../../types/State";
 import type { Word } from "../../types/Word";
 
@@ -23,6 +26,8 @@ export interface Shown {
   readonly after: string;
 }
 
+export type Preview = HTMLImageElement | HTMLVideoElement | ImageBitmap;
+
 export interface ShownAttachment {
   readonly index: number;
   readonly kind: AttachmentKind;
@@ -30,8 +35,12 @@ export interface ShownAttachment {
   readonly altText?: string;
   /** Videos only. */
   readonly captions?: Captions;
-  /** The platform's own preview picture (blob: or data:), drawn on a canvas, never loaded from elsewhere. */
-  readonly preview?: HTMLImageElement | HTMLVideoElement;
+  /** The picture: the file's own, else the platform's preview; drawn on a canvas, never loaded from elsewhere. */
+  readonly preview?: Preview;
+  /** Where faces were found, in shares of the picture; absent where nobody could look. */
+  readonly faces?: readonly Face[];
+  /** What the writer answered about it. */
+  readonly answers: Answers;
   /** Whether the platform's own field for the alternative text can be opened from here. */
   readonly canOpen: boolean;
 }
@@ -104,6 +113,8 @@ export interface Actions {
   openAttachment(index: number): void;
   /** The writer checked with their own eyes what Omhu cannot see. */
   attachmentSettled(index: number, field: "alt" | "captions", answer: string): void;
+  /** An answer about a picture; it belongs to this draft only. */
+  attachmentAnswered(index: number, key: QuestionKey, choice: string): void;
   chooseAccount(kind: AccountKind): void;
   retry(): void;
   /** Focus, caret and selection back to where they were in the text. */

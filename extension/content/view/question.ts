@@ -13,6 +13,7 @@ export class Question {
   readonly #ask: Ask;
   readonly #inputs: readonly HTMLInputElement[];
   readonly #missing: HTMLElement;
+  readonly #advice = h("p", { class: "tip", role: "status", hidden: true });
 
   constructor(say: Say, ask: Ask | undefined, name: string, chosen?: (key: string) => void) {
     this.#say = say;
@@ -22,7 +23,7 @@ export class Question {
     this.#inputs = this.#ask.choices.map(({ key }) => h("input", { type, name, value: key, [KEY]: `${name}-${key}` }));
     this.#missing = h("p", { class: "missing", id, hidden: true });
     const options = this.#ask.choices.map(({ title }, index) => h("label", { class: "opt" }, this.#inputs[index], h("span", {}, title)));
-    this.element = h("fieldset", {}, h("legend", {}, this.#ask.title), ...options, this.#missing);
+    this.element = h("fieldset", {}, h("legend", {}, this.#ask.title), ...options, this.#advice, this.#missing);
     this.element.addEventListener("change", (event) => {
       if (event.isTrusted) this.#changed(chosen);
     });
@@ -41,6 +42,7 @@ export class Question {
   /** Puts an earlier answer back after a redraw. */
   choose(key: string | undefined): void {
     for (const input of this.#inputs) input.checked = input.value === key;
+    this.#advise();
   }
 
   /** Answers in words beside the choice, and takes focus there. */
@@ -69,8 +71,16 @@ export class Question {
       input.removeAttribute("aria-invalid");
       input.removeAttribute("aria-describedby");
     }
+    this.#advise();
     const key = this.key();
     if (key !== undefined) chosen?.(key);
+  }
+
+  /** What follows from the answer that is chosen. */
+  #advise(): void {
+    const advice = this.#ask.choices.find((choice) => choice.key === this.key())?.advice ?? "";
+    this.#advice.textContent = advice;
+    this.#advice.hidden = advice === "";
   }
 
   #keepsOpen(key: string | undefined): boolean {

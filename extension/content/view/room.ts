@@ -1,5 +1,5 @@
 import type { Host } from "./host";
-import type { Actions, Anchors } from "./model";
+import type { Actions, Anchors, Shown } from "./model";
 import type { Say } from "./words";
 
 /** What every part of the view works with. */
@@ -8,4 +8,6 @@ export interface Room {
   readonly host: Host;
   readonly anchors: Anchors;
   readonly actions: Actions;
+  /** Opens the questions that a finding asks about an attachment. */
+  readonly consent: (asked: Shown, index: number) => void;
 }

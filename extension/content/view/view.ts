@@ -1,11 +1,12 @@
 import { AccountQuestion } from "./account";
 import { Card, steps } from "./card";
 import { Chip } from "./chip";
+import { Consent } from "./consent";
 import { byKeyboard } from "./dom";
 import { Gate } from "./gate";
 import { Host } from "./host";
 import { Live } from "./live";
-import type { Actions, Anchors, CreateView, GateResult, Scene, View, Words } from "./model";
+import type { Actions, Anchors, CreateView, GateResult, Scene, Shown, View, Words } from "./model";
 import { Panel } from "./panel";
 import type { Box } from "./place";
 import type { Room } from "./room";
@@ -24,13 +25,14 @@ class Drawn implements View {
   readonly #toast: Toast;
   readonly #live: Live;
   #gate: Gate | undefined;
+  #consent: Consent | undefined;
   #scene: Scene | undefined;
   /** "Who are you writing as?" was answered or put aside: it is asked once. */
   #asked = false;
 
   constructor(words: Words, language: string, anchors: Anchors, actions: Actions) {
     const host = new Host(language, { key: (event) => this.#key(event), press: (event) => this.#press(event) });
-    this.#room = { say: new Say(words, language), host, anchors, actions };
+    this.#room = { say: new Say(words, language), host, anchors, actions, consent: (asked, index) => this.#ask(asked, index) };
     this.#chip = new Chip(this.#room, (event) => this.#chipPressed(event));
     this.#card = new Card(this.#room, { chip: () => this.#chip.box(), toast: (message, at) => this.#tell(message, at) });
     this.#account = new AccountQuestion(this.#room, () => this.#accountDone());
@@ -52,6 +54,7 @@ class Drawn implements View {
     this.#card.draw(scene);
     this.#panel.draw(scene);
     this.#gate?.draw(scene);
+    this.#consent?.draw(scene);
     // The question gives its place back at the first keystroke, and comes again with the chip.
     if (scene.status === "idle" || scene.status === "checking") this.#account.close();
   }
@@ -105,6 +108,7 @@ class Drawn implements View {
   }
 
   remove(): void {
+    this.#consent?.close();
     this.#gate?.back(undefined);
     this.#clear();
     this.#chip.remove();
@@ -117,6 +121,11 @@ class Drawn implements View {
     this.#card.close();
     this.#account.close();
     this.#panel.close();
+  }
+
+  #ask(asked: Shown, index: number): void {
+    if (this.#scene === undefined || this.#consent !== undefined) return;
+    this.#consent = new Consent(this.#room, this.#scene, asked, index, () => (this.#consent = undefined));
   }
 
   #asks(scene: Scene): boolean {
@@ -149,6 +158,7 @@ class Drawn implements View {
 
   /** Every key pressed inside the host; the page has not seen it. */
   #key(event: KeyboardEvent): void {
+    if (this.#consent !== undefined) return this.#consent.key(event);
     if (this.#gate !== undefined) return this.#gate.key(event);
     if (this.#card.holdsFocus()) return this.#card.key(event);
     if (this.#account.holdsFocus()) return this.#account.key(event);
@@ -173,6 +183,7 @@ class Drawn implements View {
 
   /** Outside the gate a pointer on a button leaves the focus, and so the caret, where it is. */
   #press(event: MouseEvent): void {
+    if (this.#consent !== undefined) return;
     if (this.#gate !== undefined) return this.#gate.press(event);
     const at = this.#room.host.at(event.clientX, event.clientY);
     if (at?.closest("button") != null) event.preventDefault();

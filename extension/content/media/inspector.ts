@@ -1,0 +1,123 @@
+// Asks what files hold: answers requests for ranges of bytes and for one grey copy; nothing else of a file leaves the tab.
+import type { FromMedia, ToMedia } from "../../media/messages";
+import { MEDIA, type Question } from "../../media/messages";
+import type { Facts } from "../../types/Facts";
+import { extensionGone, lastError } from "../alive";
+import { base64 } from "./base64";
+import { greyCopy } from "./grey";
+
+/** The most of a file that is handed over at once. */
+const RANGE = 256 * 1024;
+/** A grey copy's longest side. */
+const SIDE = 640;
+/** Connecting again: the place may have to be opened first. */
+const TRIES = 3;
+
+interface Inspected {
+  readonly file: File;
+  readonly done: (facts: Facts | undefined) => void;
+}
+
+export class Inspector {
+  readonly #inspected = new Map<number, Inspected>();
+  #port: chrome.runtime.Port | undefined;
+  #ready = false;
+  #tries = 0;
+  #key = 0;
+
+  /** What a file holds; undefined where that could not be told. */
+  inspect(file: File): Promise<Facts | undefined> {
+    return new Promise((done) => {
+      this.#key += 1;
+      this.#inspected.set(this.#key, { file, done });
+      if (this.#ready) this.#ask(this.#key, file);
+      else this.#connect();
+    });
+  }
+
+  close(): void {
+    this.#port?.disconnect();
+    this.#lost();
+    this.#giveUp();
+  }
+
+  #connect(): void {
+    if (this.#port !== undefined) return;
+    if (extensionGone() || this.#tries >= TRIES) return this.#giveUp();
+    this.#tries += 1;
+    const port = chrome.runtime.connect({ name: MEDIA });
+    port.onMessage.addListener((message: FromMedia) => this.#heard(message));
+    port.onDisconnect.addListener(() => {
+      lastError();
+      if (port !== this.#port) return;
+      this.#lost();
+      if (this.#inspected.size > 0) this.#connect();
+    });
+    this.#port = port;
+  }
+
+  #lost(): void {
+    this.#port = undefined;
+    this.#ready = false;
+  }
+
+  #giveUp(): void {
+    this.#tries = 0;
+    for (const key of [...this.#inspected.keys()]) this.#settle(key, undefined);
+  }
+
+  #heard(message: FromMedia): void {
+    switch (message.type) {
+      case "ready": return this.#begin();
+      case "asks": return void this.#answer(message.key, message.question);
+      case "facts": return this.#settle(message.key, message.facts);
+      case "failed": return this.#settle(message.key, undefined);
+    }
+  }
+
+  #begin(): void {
+    this.#ready = true;
+    this.#tries = 0;
+    for (const [key, { file }] of this.#inspected) this.#ask(key, file);
+  }
+
+  #ask(key: number, { name, size }: File): void {
+    this.#post({ type: "inspect", key, name, size });
+  }
+
+  async #answer(key: number, question: Question): Promise<void> {
+    const file = this.#inspected.get(key)?.file;
+    if (file === undefined) return this.#post({ type: "forget", key });
+    const answer = question.type === "read" ? await range(file, key, question) : await picture(file, key, question.longestSide);
+    if (answer !== undefined) return this.#post(answer);
+    this.#post({ type: "forget", key });
+    this.#settle(key, undefined);
+  }
+
+  #settle(key: number, facts: Facts | undefined): void {
+    const done = this.#inspected.get(key)?.done;
+    this.#inspected.delete(key);
+    done?.(facts);
+    if (this.#inspected.size > 0) return;
+    this.#port?.disconnect();
+    this.#lost();
+  }
+
+  #post(message: ToMedia): void {
+    try {
+      this.#port?.postMessage(message);
+    } catch {
+      // The place went away: its disconnection says so.
+    }
+  }
+}
+
+async function range(file: File, key: number, { start, length }: Extract<Question, { type: "read" }>): Promise<ToMedia | undefined> {
+  const data = await base64(file.slice(start, start + Math.min(length, RANGE)));
+  return data === undefined ? undefined : { type: "bytes", key, start, data };
+}
+
+async function picture(file: File, key: number, longestSide: number): Promise<ToMedia> {
+  const copy = await greyCopy(file, Math.min(longestSide, SIDE));
+  return copy === undefined ? { type: "noPicture", key } : { type: "picture", key, ...copy };
+}

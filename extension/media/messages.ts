@@ -1,0 +1,33 @@
+// What a content script and the place where files are inspected say to each other, over a Port of its own.
+import type { Facts } from "../types/Facts";
+import type { Step } from "../types/Step";
+
+/** The Port's name. */
+export const MEDIA = "media";
+
+/** What the inspection asks the content script for. */
+export type Question = Exclude<Step, { type: "done" }>;
+
+/** From the content script. Bytes are base64: Chromium's messages are JSON. */
+export type ToMedia =
+  | { readonly type: "inspect"; readonly key: number; readonly name: string; readonly size: number }
+  | { readonly type: "bytes"; readonly key: number; readonly start: number; readonly data: string }
+  /** One byte a pixel, row by row. */
+  | { readonly type: "picture"; readonly key: number; readonly width: number; readonly height: number; readonly data: string }
+  | { readonly type: "noPicture"; readonly key: number }
+  | { readonly type: "forget"; readonly key: number };
+
+/** To the content script. */
+export type FromMedia =
+  /** Somebody listens. */
+  | { readonly type: "ready" }
+  | { readonly type: "asks"; readonly key: number; readonly question: Question }
+  | { readonly type: "facts"; readonly key: number; readonly facts: Facts }
+  | { readonly type: "failed"; readonly key: number };
+
+/** To the Worker that inspects one file at a time; it answers with a `Step`, or with nothing when it traps. */
+export type ToInspector =
+  | { readonly type: "inspect"; readonly name: string; readonly size: number }
+  | { readonly type: "bytes"; readonly start: number; readonly data: string }
+  | { readonly type: "picture"; readonly width: number; readonly height: number; readonly data: string }
+  | { readonly type: "noPicture" };
