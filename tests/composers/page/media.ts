@@ -1,4 +1,4 @@
-import { button } from "./element";
+import { button, el } from "./element";
 
 /** What the buttons of a composer attach. */
 export type Medium = "image" | "described-image" | "video" | "captioned-video";
@@ -26,15 +26,27 @@ export function picture(): string {
   return URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
 }
 
-export function preview(medium: Medium, alt = ""): HTMLImageElement | HTMLVideoElement {
+/** Chosen by the writer: each file is an attachment, shown from the page's own copy. */
+export function fileInput(add: (medium: Medium, file: File) => void): HTMLInputElement {
+  const input = el("input", { type: "file", multiple: "", "data-files": "", "aria-label": "Legg til filer", class: "tool" });
+  input.addEventListener("change", () => {
+    for (const file of input.files ?? []) {
+      if (/^(image|video)\//u.test(file.type)) add(file.type.startsWith("video/") ? "video" : "image", file);
+    }
+    input.value = "";
+  });
+  return input;
+}
+
+export function preview(medium: Medium, alt = "", file?: File): HTMLImageElement | HTMLVideoElement {
   if (isVideo(medium)) {
     const video = document.createElement("video");
     video.poster = picture();
-    video.src = URL.createObjectURL(new Blob([], { type: "video/mp4" }));
+    video.src = URL.createObjectURL(file ?? new Blob([], { type: "video/mp4" }));
     return video;
   }
   const image = document.createElement("img");
   image.alt = alt;
-  image.src = picture();
+  image.src = file === undefined ? picture() : URL.createObjectURL(file);
   return image;
 }

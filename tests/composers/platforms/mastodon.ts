@@ -31,6 +31,6 @@ function send(): void {
   uploads.replaceChildren();
 }
 
-function add(kind: Medium): void {
-  uploads.append(medium(kind));
+function add(kind: Medium, file?: File): void {
+  uploads.append(medium(kind, file));
 }

@@ -1,9 +1,9 @@
 import { asked } from "../page/composer";
 import { button, el } from "../page/element";
-import { type Medium, mediaButtons, preview } from "../page/media";
+import { fileInput, type Medium, mediaButtons, preview } from "../page/media";
 
 /** The compose form around its field. */
-export function mastodon(field: HTMLElement, add: (medium: Medium) => void): { form: HTMLFormElement; uploads: HTMLElement } {
+export function mastodon(field: HTMLElement, add: (medium: Medium, file?: File) => void): { form: HTMLFormElement; uploads: HTMLElement } {
   const uploads = el("div", { class: "compose-form__uploads media-gallery" });
   const form = el("form", { class: "compose-form" },
     el("div", { class: "navigation-bar" }, el("a", { class: "account", href: "/@eksempelkommune", title: "@eksempelkommune" },
@@ -13,17 +13,17 @@ export function mastodon(field: HTMLElement, add: (medium: Medium) => void): { f
     el("div", { class: "compose-form__highlightable" },
       el("div", { class: "compose-form__scrollable" }, el("div", { class: "autosuggest-textarea" }, el("label", {}, field))),
       uploads,
-      el("div", { class: "compose-form__footer" }, el("div", { class: "compose-form__dropdowns tools" }, ...mediaButtons(add)),
+      el("div", { class: "compose-form__footer" }, el("div", { class: "compose-form__dropdowns tools" }, ...mediaButtons(add), fileInput(add)),
         el("div", { class: "compose-form__actions" }, el("div", { class: "compose-form__buttons" }, el("div", { class: "character-counter" }, "500")),
           el("div", { class: "compose-form__submit" }, el("button", { class: "button", type: "submit" }, "Publiser"))))));
   return { form, uploads };
 }
 
-export function medium(kind: Medium): HTMLElement {
+export function medium(kind: Medium, file?: File): HTMLElement {
   const missing = kind === "image" || kind === "video";
   const warning = button({ class: missing ? "icon-button active" : "icon-button" }, () => undefined, "ALT");
   return el("div", { class: "compose-form__upload media-gallery__item medium", role: "button", tabindex: "0" },
-    el("div", { class: "compose-form__upload__thumbnail" }, preview(kind),
+    el("div", { class: "compose-form__upload__thumbnail" }, preview(kind, "", file),
       el("div", { class: "compose-form__upload__actions" }, button({ class: "icon-button compose-form__upload__delete" }, () => undefined, "×")),
       el("div", { class: "compose-form__upload__warning" }, warning)));
 }
