@@ -47,7 +47,11 @@ mod tests {
     fn asks_for_no_more_than_it_needs() {
         for browser in Browser::ALL {
             let manifest = made(browser, &[]);
-            assert_eq!(manifest["permissions"], json!(["storage", "scripting", "activeTab"]));
+            let permissions = match browser {
+                Browser::Chromium => json!(["storage", "scripting", "activeTab", "offscreen"]),
+                Browser::Firefox => json!(["storage", "scripting", "activeTab"]),
+            };
+            assert_eq!(manifest["permissions"], permissions);
             for key in ["content_scripts", "web_accessible_resources", "externally_connectable"] {
                 assert!(manifest.get(key).is_none(), "{key}");
             }
