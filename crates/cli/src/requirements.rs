@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use omhu_core::Checker;
 use omhu_core::draft::Draft;
-use omhu_core::report::Report;
+use omhu_core::report::{Report, Severity};
 use omhu_core::rules;
 use omhu_policy::Policy;
 use serde::Deserialize;
@@ -133,11 +133,11 @@ fn judge_rule(requirement: &Requirement, checker: &Checker) -> (State, String) {
     let Some((trigger, quiet)) = requirement.trigger.as_ref().zip(requirement.quiet.as_ref()) else {
         return (State::Fails, "has no examples".to_owned());
     };
-    let fires = |draft: &Draft, id: &str| has(&checker.check(draft), id);
-    if !fires(trigger, first) {
+    let fires = |draft: &Draft, id: &str, least| has(&checker.check(draft), id, least);
+    if !fires(trigger, first, Severity::Info) {
         return (State::Fails, "is silent on its trigger".to_owned());
     }
-    match requirement.served.iter().find(|id| fires(quiet, id)) {
+    match requirement.served.iter().find(|id| fires(quiet, id, Severity::Hint)) {
         Some(id) => (State::Fails, format!("{id} speaks on the quiet example")),
         None => (State::Holds, String::new()),
     }
@@ -151,6 +151,6 @@ fn judge_silence(requirement: &Requirement, checker: &Checker, reason: String) -
     }
 }
 
-fn has(report: &Report, id: &str) -> bool {
-    report.findings.iter().any(|finding| finding.rule == id)
+fn has(report: &Report, id: &str, least: Severity) -> bool {
+    report.findings.iter().any(|finding| finding.rule == id && finding.severity >= least)
 }

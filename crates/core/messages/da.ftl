@@ -103,6 +103,34 @@ accessibility--missing-alt-text =
     .leaves = Billeder, der er markeret som pynt, videoer og platforme, der ikke har alternativ tekst. Personlige konti bliver ikke tjekket.
     .wrong = Billedet kan være ren pynt, eller platformen kan have en tekst, som Omhu ikke kan se. Åbn feltet, se efter, og vælg »Ikke her«, når det er i orden.
 
+accessibility--weak-alt-text =
+    .title = Svag alternativ tekst
+    .message =
+        { $kind ->
+            [file] Den alternative tekst ligner et filnavn.
+            [same] Den alternative tekst gentager opslaget.
+            [long] Den alternative tekst er lang.
+           *[opening] Den alternative tekst starter med »billede af«.
+        }
+    .why = Skærmlæseren læser alt op, og overflødige ord stjæler tid.
+    .advice = Sig kort, hvad billedet viser, og hvorfor det er med.
+    .finds = Alternativ tekst, der er et filnavn, er lig med opslaget, begynder med »billede af« eller er over 250 tegn. Et forslag på alle konti undtagen de personlige.
+    .leaves = Tekst, der siger, hvad billedet viser, også når den er kort. Manglende tekst har sin egen regel, og personlige konti bliver ikke tjekket.
+    .wrong = Et navn med mange cifre kan ligne et filnavn, og et kort eller en graf kan have brug for en lang tekst. Vælg da »Ikke her«.
+
+accessibility--text-in-image =
+    .title = Tekst i billedet
+    .message =
+        { $kind ->
+            [unseen] Billedet er mest tekst. Omhu kan ikke se, om den står et andet sted.
+           *[lacking] Billedet er mest tekst, og teksten står ikke i opslaget.
+        }
+    .why = Tekst i billeder kan ikke læses op, forstørres eller oversættes.
+    .advice = Skriv teksten i opslaget, og lad billedet være pynt.
+    .finds = Billeder, hvor mindst 30 procent af fladen ligner tekst, mens opslaget og den alternative tekst er meget kortere. En advarsel på officielle konti, ellers et forslag.
+    .leaves = Billeder med få ord, og billeder, hvor opslaget eller den alternative tekst er omtrent lige så lang. Politikeres og personlige konti bliver ikke tjekket.
+    .wrong = Omhu ser, hvor meget af billedet der ligner tekst, men læser den ikke. Mønstre kan ligne tekst, og få store ord kan ligne mange. Vælg da »Ikke her«.
+
 accessibility--missing-captions =
     .title = Video uden undertekster
     .message =
@@ -116,6 +144,34 @@ accessibility--missing-captions =
     .finds = Videoer uden undertekster og videoer, hvor Omhu ikke kan se, om de er tekstet. Officielle konti får et spørgsmål, før opslaget offentliggøres, andre en mildere bemærkning.
     .leaves = Videoer med undertekster og videoer, du har svaret på spørgsmålet for. Personlige konti bliver ikke tjekket, og platforme uden undertekster giver kun et forslag.
     .wrong = Omhu læser ikke tekst inde i billedet og hører ikke, om nogen taler. Svar »Ja, teksten ligger i billedet« eller »Ingen taler i videoen«, så er det klaret.
+
+accessibility--faulty-captions =
+    .title = Fejl i underteksterne
+    .message =
+        { $kind ->
+            [format] Filen med undertekster kan ikke læses.
+            [speed] Underteksterne skifter for hurtigt til at blive læst.
+            [language] Underteksterne er på et andet sprog end opslaget.
+           *[timing] Underteksterne passer ikke til videoens længde.
+        }
+    .why = Undertekster med fejl hjælper lige så lidt som ingen.
+    .advice = Ret filen, og se videoen igennem med undertekster.
+    .finds = Vedhæftede filer (.srt, .vtt), der ikke kan læses, slutter længe før eller efter videoen, er hurtigere end 20 tegn i sekundet eller er på et andet sprog end opslaget.
+    .leaves = Undertekster på dansk, bokmål eller nynorsk til et opslag på et af de andre, og sprog, som Omhu er usikker på. Spor inde i videoen bliver ikke læst.
+    .wrong = En video med en lang slutning uden tale kan have rigtige undertekster, og én kort linje kan være hurtig, uden at det gør noget. Vælg da »Ikke her«.
+
+accessibility--missing-audio-description =
+    .title = Behov for synstolkning?
+    .message =
+        { $kind ->
+            [silent] Ingen taler i videoen. Så skal det, billedet viser, siges på en anden måde.
+           *[video] Viser videoen noget vigtigt, der ikke bliver sagt højt?
+        }
+    .why = Norske offentlige virksomheder skal synstolke videoer offentliggjort efter 1. februar 2024.
+    .advice = Sig det vigtigste højt i videoen, eller lav en version med synstolkning.
+    .finds = Videoer på en norsk offentlig virksomheds konto. Kun til orientering, én gang for hvert opslag.
+    .leaves = Billeder og animationer, danske myndigheder og alle konti, der ikke er officielle. Opslaget bliver aldrig stoppet.
+    .wrong = Omhu hører ikke lyden og ved ikke, om alt vigtigt bliver sagt. Gør det det, har videoen ikke brug for synstolkning.
 
 accessibility--unknown-state =
     .title = Tjek det selv
@@ -136,6 +192,103 @@ party-politics--campaigning =
     .finds = Opfordringer som »giv os din stemme«, slagord, angreb på eller ros af partier, hvervning og links til partiers hjemmesider. Gælder kun officielle konti og er strengere i en valgkamp.
     .leaves = Partier, der kun er nævnt: i en titel, en beslutning, et referat eller neutral valginformation. Ord som »venstre« i »drej til venstre« får også lov at stå.
     .wrong = Et citat eller et referat kan ligne støtte, og Omhu forstår ikke ironi. Se på de ord, der er vist, og vælg »Ikke her«, når teksten er neutral.
+
+## Pictures and video
+
+media--identifiable-people =
+    .title = Personer på billedet
+    .message =
+        { $kind ->
+            [answered] Du har svaret på, hvorfor personerne må vises.
+            [unseen] Omhu kan ikke se, om nogen kan genkendes her.
+           *[shown]
+                { $count ->
+                    [one] Billedet ser ud til at vise nogen, der kan genkendes.
+                   *[other] { $count } billeder ser ud til at vise nogen, der kan genkendes.
+                }
+        }
+    .why = Et billede af nogen er en personoplysning og kræver samtykke eller et andet grundlag.
+    .advice = Svar på spørgsmålene, før du offentliggør.
+    .finds = Billeder, hvor der er fundet ansigter, med en advarsel på officielle konti og et forslag for politikere og ansatte i faglig rolle. Videoer, og billeder, Omhu ikke kan se, giver et forslag.
+    .leaves = Billeder uden ansigter og personlige konti. Når du har svaret på, hvorfor billedet må vises, står det kun til orientering. Svarene forsvinder med udkastet.
+    .wrong = Et maleri eller et mønster kan ligne et ansigt, og nogen kan genkendes på tøj, ryggen eller stedet. Omhu leder efter ansigter, men ved ikke, hvem det er.
+
+media--children-or-vulnerable =
+    .title = Børn eller sårbare
+    .message =
+        { $kind ->
+            [answered] Du har svaret, at nogen på billedet skal beskyttes.
+            [unseen] Opslaget handler om børn eller sårbare. Omhu kan ikke se billedet.
+            [perhaps] Opslaget handler måske om børn eller sårbare på billedet.
+           *[shown] Opslaget handler om børn eller sårbare, og billedet er ikke afklaret.
+        }
+    .why = Børn, patienter og beboere skal beskyttes særligt, og forældre bestemmer for små børn.
+    .advice = Indhent samtykke, eller vælg et billede uden genkendelige personer.
+    .finds = Ord for børn, elever, patienter og beboere ved et billede med ansigter, i opslaget eller i den alternative tekst. Officielle konti får et spørgsmål. Steder som »børnehaven« giver en advarsel.
+    .leaves = Billeder uden ansigter, og billeder, hvor du har svaret, at de har sagt ja, at ingen kan genkendes, eller at ingen af dem er med. Politikeres og personlige konti bliver ikke tjekket.
+    .wrong = Teksten kan handle om børn, mens billedet viser voksne. Vælg da »Børn eller sårbare er ikke med på billedet«.
+
+media--exposed-person =
+    .title = Kan føles krænkende
+    .message =
+        { $kind ->
+            [answered] Du har svaret, at nogen kan føle sig udstillet.
+           *[shown] Teksten kan føles krænkende for den, der er på billedet.
+        }
+    .why = Ingen må med rimelighed kunne føle sig udstillet, udnyttet eller krænket.
+    .advice = Vælg et andet billede eller en anden tekst, eller spørg dem først.
+    .finds = Ord og emojier, der griner ad nogen, og ord for fuld, grædende, syg, anholdt eller såret, ved et billede med ansigter. En advarsel; et forslag for politikere, og hvor Omhu ikke ser billedet.
+    .leaves = Billeder uden ansigter, sætninger om »du« eller »ingen«, og billeder, hvor du har svaret, at ingen kan føle sig udstillet. Personlige konti bliver ikke tjekket.
+    .wrong = Latteren kan være fælles og sygdommen en andens. Svar »Nej« på spørgsmålet, så er det gjort.
+
+media--faces-not-needed =
+    .title = Er ansigterne nødvendige?
+    .message = Billedet viser ansigter, men teksten handler om noget andet.
+    .why = Vis ikke mere af folk, end formålet kræver.
+    .advice = Overvej et billede bagfra, på afstand eller uden personer.
+    .finds = Billeder med ansigter, hvor teksten kun handler om et sted, en bygning eller en ting. Et forslag på officielle konti og for ansatte i faglig rolle.
+    .leaves = Tekster, der nævner personer, roller eller arrangementer, billeder uden ansigter og billeder, hvor ingen kan genkendes. Når spørgsmålene er besvaret, står det kun til orientering.
+    .wrong = Omhu kender ikke formålet. Er personerne pointen, så vælg »Ikke her«.
+
+media--missing-credit =
+    .title = Fotograf mangler
+    .message =
+        { $count ->
+            [one] Det står ikke, hvem der har lavet billedet.
+           *[other] Det står ikke, hvem der har lavet { $count } af billederne.
+        }
+    .why = Den, der har lavet billedet, har ret til at blive navngivet.
+    .advice = Tilføj »Foto: « og fotografens navn.
+    .finds = Billeder uden »Foto: …«, »Illustration: …«, 📷, © eller lignende, i opslaget eller den alternative tekst. Et forslag på officielle konti og for ansatte i faglig rolle.
+    .leaves = Videoer, plakater, der mest er tekst, og billeder, hvor filen selv nævner virksomheden. Politikeres og personlige konti bliver ikke tjekket.
+    .wrong = Fotografen kan have givet afkald på at blive navngivet eller stå nævnt på en måde, Omhu ikke kender. Vælg da »Ikke her«.
+
+media--image-bank-file =
+    .title = Billede fra billedbank?
+    .message =
+        { $kind ->
+            [web] Filnavnet tyder på, at billedet er hentet fra nettet.
+            [free] Billedet ser ud til at være fra en fri billedbank.
+           *[bank] Billedet ser ud til at være fra en billedbank eller et bureau.
+        }
+    .why = Uden licens er offentliggørelse en krænkelse af ophavsretten og kan blive dyr.
+    .advice = Tjek licensen, og krediter, sådan som den kræver.
+    .finds = Filnavne som »shutterstock_123.jpg« og »images (3).jpg« og navne på billedbanker og bureauer i filens egne data. En advarsel; et forslag, når kilden er oplyst, eller banken er fri.
+    .leaves = Andre filnavne, opslag, der nævner licens eller tilladelse, og frie billedbanker, der er krediteret. Personlige konti bliver ikke tjekket.
+    .wrong = Virksomheden kan have købt billedet, og en egen fil kan hedde »download.jpg«. Vælg da »Ikke her«.
+
+media--hidden-details =
+    .title = Skjulte oplysninger i filen
+    .message =
+        { $kind ->
+            [owner] Filen nævner, hvem der ejer kameraet eller telefonen.
+           *[location] Filen fortæller, hvor billedet eller videoen er optaget.
+        }
+    .why = Ikke alle platforme fjerner dette, og et hjem eller en person kan blive fundet.
+    .advice = Gem en kopi uden oplysningerne, og brug den.
+    .finds = Sted og navn på kameraets eller telefonens ejer i billedfiler og videofiler. En advarsel om sted, et forslag om ejer; til orientering på personlige konti.
+    .leaves = Filer uden den slags oplysninger. Facebook, Instagram, Threads og X fjerner dem for læserne; der står det kun til orientering.
+    .wrong = Stedet kan være kendt og ment til at blive vist. Vælg da »Ikke her«.
 
 ## Fixes
 
@@ -165,7 +318,26 @@ ask-decided = Det er afklaret hos os
 ask-burnedIn = Ja, teksten ligger i billedet
 ask-file = Ja, jeg vedhæfter en fil
 ask-noSpeech = Ingen taler i videoen
+ask-consent = De, det handler om, eller forældrene, har sagt ja
+ask-unrecognisable = Ingen på billedet kan genkendes
+ask-notShown = Børn eller sårbare er ikke med på billedet
 ask-notYet = Ikke endnu
+
+## What is asked about a picture
+
+question-basis = Hvorfor må billedet vises?
+question-basis-openEvent = Det er taget til et åbent, offentligt arrangement
+question-basis-consent = De viste har sagt ja til netop dette
+question-basis-unrecognisable = Ingen kan genkendes, heller ikke af naboen
+question-basis-other = Noget andet, som er aftalt hos os
+question-protected = Er der børn eller andre, som skal beskyttes særligt?
+question-protected-no = Nej
+question-protected-yes = Ja
+question-protected-yes-advice = Så vejer deres hensyn tungest. Spørg forældrene, eller vis det uden ansigter.
+question-exposed = Kan nogen med rimelighed føle sig udstillet?
+question-exposed-no = Nej
+question-exposed-yes = Ja, måske
+question-exposed-yes-advice = Vælg da et andet billede, eller spørg dem først.
 
 ## The guidelines behind the rules
 

@@ -103,6 +103,34 @@ accessibility--missing-alt-text =
     .leaves = Images marked as decorative, videos and platforms that have no alt text. Personal accounts are not checked.
     .wrong = The image may be pure decoration, or the platform may hold a text that Omhu cannot see. Open the field and look, and choose “Not here” when all is well.
 
+accessibility--weak-alt-text =
+    .title = Weak alt text
+    .message =
+        { $kind ->
+            [file] The alt text looks like a file name.
+            [same] The alt text repeats the post.
+            [long] The alt text is long.
+           *[opening] The alt text starts with “picture of”.
+        }
+    .why = The screen reader reads everything aloud, and superfluous words cost time.
+    .advice = Say briefly what the image shows and why it is there.
+    .finds = Alt text that is a file name, equals the post, begins with “picture of” or is over 250 characters. A suggestion on all accounts but personal ones.
+    .leaves = Text that says what the image shows, even briefly. A missing text has its own rule, and personal accounts are not checked.
+    .wrong = A name with many digits can look like a file name, and a map or a graph may need a long text. Then choose “Not here”.
+
+accessibility--text-in-image =
+    .title = Text in the image
+    .message =
+        { $kind ->
+            [unseen] The image is mostly text. Omhu cannot see whether it stands elsewhere.
+           *[lacking] The image is mostly text, and the text is not in the post.
+        }
+    .why = Text in images cannot be read aloud, enlarged or translated.
+    .advice = Write the text in the post and let the image be decoration.
+    .finds = Images of which at least 30 per cent looks like text, while the post and the alt text are much shorter. A warning on official accounts, otherwise a suggestion.
+    .leaves = Images with few words, and images where the post or the alt text is about as long. Politicians’ and personal accounts are not checked.
+    .wrong = Omhu sees how much of the image looks like text but does not read it. Patterns can look like text, and a few large words like many. Then choose “Not here”.
+
 accessibility--missing-captions =
     .title = Video without captions
     .message =
@@ -116,6 +144,34 @@ accessibility--missing-captions =
     .finds = Videos without captions, and videos where Omhu cannot see whether there are any. Official accounts are asked before publishing, others get a milder note.
     .leaves = Videos with captions, and videos for which you have answered the question. Personal accounts are not checked, and platforms without captions give only a suggestion.
     .wrong = Omhu does not read text inside the picture or hear whether anybody speaks. Answer “Yes, they are in the picture” or “Nobody speaks in the video”, and it is settled.
+
+accessibility--faulty-captions =
+    .title = Faulty captions
+    .message =
+        { $kind ->
+            [format] The caption file cannot be read.
+            [speed] The captions change too fast to be read.
+            [language] The captions are in another language than the post.
+           *[timing] The captions do not fit the length of the video.
+        }
+    .why = Captions with faults help as little as none.
+    .advice = Correct the file, and watch the video with captions on.
+    .finds = Attached files (.srt, .vtt) that cannot be read, end long before or after the video, run faster than 20 characters a second or are in another language than the post.
+    .leaves = Captions in bokmål, nynorsk or Danish with a post in one of the others, and languages that Omhu is unsure of. Tracks inside the video are not read.
+    .wrong = A video with a long ending without speech may have the right captions, and one short line may be fast without harm. Then choose “Not here”.
+
+accessibility--missing-audio-description =
+    .title = Audio description needed?
+    .message =
+        { $kind ->
+            [silent] Nobody speaks in the video. What it shows has to be told in another way.
+           *[video] Does the video show something important that is not said aloud?
+        }
+    .why = Norwegian public bodies must audio-describe videos published after 1 February 2024.
+    .advice = Say the important things aloud in the video, or make a version with audio description.
+    .finds = Videos on the account of a Norwegian public body. For information only, once for each post.
+    .leaves = Images and animations, Danish bodies, and all accounts that are not official. The post is never stopped.
+    .wrong = Omhu does not hear the sound and does not know whether everything important is said. If it is, the video needs no audio description.
 
 accessibility--unknown-state =
     .title = Check this yourself
@@ -136,6 +192,103 @@ party-politics--campaigning =
     .finds = Appeals such as “stem på oss” (vote for us), slogans, attacks on or praise of parties, recruiting and links to parties’ websites. Binds official accounts only, more strictly in a campaign.
     .leaves = Parties that are merely mentioned: in a title, a decision, minutes or neutral election information. Words such as “høyre” meaning right, and text in English, are left alone too.
     .wrong = A quotation or a report may look like support, and Omhu does not grasp irony. Look at the words shown, and choose “Not here” when the text is neutral.
+
+## Pictures and video
+
+media--identifiable-people =
+    .title = People in the picture
+    .message =
+        { $kind ->
+            [answered] You have answered why the people may be shown.
+            [unseen] Omhu cannot see whether anybody can be recognised here.
+           *[shown]
+                { $count ->
+                    [one] The picture seems to show somebody who can be recognised.
+                   *[other] { $count } pictures seem to show somebody who can be recognised.
+                }
+        }
+    .why = A picture of someone is personal data and needs consent or another legal basis.
+    .advice = Answer the questions before you publish.
+    .finds = Pictures in which faces were found: a warning on official accounts, a suggestion for politicians and professionals. Videos, and pictures that Omhu cannot see, give a suggestion.
+    .leaves = Pictures without faces, and personal accounts. Once you have answered why the picture may be shown, it is for information only. The answers go with the draft.
+    .wrong = A painting or a pattern can look like a face, and people can be recognised by clothes, back or place. Omhu looks for faces, but does not know whose.
+
+media--children-or-vulnerable =
+    .title = Children or vulnerable people
+    .message =
+        { $kind ->
+            [answered] You answered that somebody in the picture is to be protected.
+            [unseen] The post is about children or vulnerable people. Omhu cannot see the picture.
+            [perhaps] The post may be about children or vulnerable people in the picture.
+           *[shown] The post is about children or vulnerable people; the picture is not cleared.
+        }
+    .why = Children, patients and residents need special protection; guardians decide for small children.
+    .advice = Get consent, or choose a picture without recognisable people.
+    .finds = Words for children, pupils, patients and residents with a picture with faces, in the post or the alt text. Official accounts get a question. Places, such as “the kindergarten”, give a warning.
+    .leaves = Pictures without faces, and pictures of which you answered that they said yes, that nobody can be recognised or that none of them is shown. Politicians’ and personal accounts are not checked.
+    .wrong = The text may be about children while the picture shows adults. Then choose “Children or vulnerable people are not in the picture”.
+
+media--exposed-person =
+    .title = May feel violating
+    .message =
+        { $kind ->
+            [answered] You answered that somebody may feel exposed.
+           *[shown] The text may feel violating for the person shown.
+        }
+    .why = Nobody should reasonably feel exposed, exploited or violated.
+    .advice = Choose another picture or another text, or ask them first.
+    .finds = Words and emoji that laugh at somebody, and words for drunk, crying, ill, arrested or hurt, with a picture with faces. A warning; a suggestion for politicians and where Omhu cannot see the picture.
+    .leaves = Pictures without faces, sentences about “you” or “nobody”, and pictures of which you answered that nobody can feel exposed. Personal accounts are not checked.
+    .wrong = The laughter may be shared and the illness somebody else’s. Answer “No” to the question, and it is done.
+
+media--faces-not-needed =
+    .title = Are the faces needed?
+    .message = The picture shows faces, but the text is about something else.
+    .why = Show no more of people than the purpose needs.
+    .advice = Consider a picture from behind, at a distance, or without people.
+    .finds = Pictures with faces where the text is only about a place, a building or a thing. A suggestion on official accounts and for professionals.
+    .leaves = Texts that mention people, roles or events, pictures without faces, and pictures where nobody can be recognised. Once the questions are answered, it is for information only.
+    .wrong = Omhu does not know the purpose. If the people are the point, choose “Not here”.
+
+media--missing-credit =
+    .title = Photographer missing
+    .message =
+        { $count ->
+            [one] It does not say who made the picture.
+           *[other] It does not say who made { $count } of the pictures.
+        }
+    .why = The person who made the picture has a right to be named.
+    .advice = Add “Photo:” and the name of the photographer.
+    .finds = Pictures without “Foto: …”, “Illustrasjon: …”, 📷, © or the like in the post or the alt text. A suggestion on official accounts and for professionals.
+    .leaves = Videos, posters that are mostly text, and pictures whose file itself names the body. Politicians’ and personal accounts are not checked.
+    .wrong = The photographer may have waived being named, or be named in a way that Omhu does not know. Then choose “Not here”.
+
+media--image-bank-file =
+    .title = Picture from an image bank?
+    .message =
+        { $kind ->
+            [web] The file name suggests that the picture comes from the web.
+            [free] The picture seems to come from a free image bank.
+           *[bank] The picture seems to come from an image bank or an agency.
+        }
+    .why = Without a licence, publishing infringes copyright and can be costly.
+    .advice = Check the licence and give credit as it requires.
+    .finds = File names such as “shutterstock_123.jpg” and “images (3).jpg”, and names of banks and agencies in the file’s own data. A warning; a suggestion when the source is given or the bank is free.
+    .leaves = Other file names, posts that mention a licence or a permission, and free image banks that are credited. Personal accounts are not checked.
+    .wrong = The body may have bought the picture, and a file of its own may be called “download.jpg”. Then choose “Not here”.
+
+media--hidden-details =
+    .title = Hidden details in the file
+    .message =
+        { $kind ->
+            [owner] The file names the owner of the camera or phone.
+           *[location] The file tells where the picture or video was taken.
+        }
+    .why = Not all platforms remove this, and a home or a person can be found.
+    .advice = Save a copy without these details and use that.
+    .finds = Place, and the name of the owner of the camera or phone, in picture and video files. A warning for the place, a suggestion for the owner; for information on personal accounts.
+    .leaves = Files without such details. Facebook, Instagram, Threads and X remove them for readers; there it is for information only.
+    .wrong = The place may be known and meant to be shown. Then choose “Not here”.
 
 ## Fixes
 
@@ -165,7 +318,26 @@ ask-decided = It has been cleared internally
 ask-burnedIn = Yes, they are in the picture
 ask-file = Yes, I attach a file
 ask-noSpeech = Nobody speaks in the video
+ask-consent = They, or their guardians, have said yes
+ask-unrecognisable = Nobody in the picture can be recognised
+ask-notShown = Children or vulnerable people are not in the picture
 ask-notYet = Not yet
+
+## What is asked about a picture
+
+question-basis = Why may the picture be shown?
+question-basis-openEvent = It was taken at an open public event
+question-basis-consent = Those shown have said yes to exactly this
+question-basis-unrecognisable = Nobody can be recognised, not even by a neighbour
+question-basis-other = Something else that is agreed here
+question-protected = Are there children or others in the picture to be protected?
+question-protected-no = No
+question-protected-yes = Yes
+question-protected-yes-advice = Then their interest weighs most. Ask the guardians, or show it without faces.
+question-exposed = Could anyone reasonably feel exposed?
+question-exposed-no = No
+question-exposed-yes = Yes, perhaps
+question-exposed-yes-advice = Then choose another picture, or ask them first.
 
 ## The guidelines behind the rules
 

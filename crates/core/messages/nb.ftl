@@ -103,6 +103,34 @@ accessibility--missing-alt-text =
     .leaves = Bilder merket som pynt, videoer og plattformer som ikke har alternativ tekst. Personlige kontoer blir ikke sjekket.
     .wrong = Bildet kan være ren pynt, eller plattformen kan ha en tekst som Omhu ikke får se. Åpne feltet og se etter, og velg «Ikke her» når det er i orden.
 
+accessibility--weak-alt-text =
+    .title = Svak alternativ tekst
+    .message =
+        { $kind ->
+            [file] Den alternative teksten ser ut som et filnavn.
+            [same] Den alternative teksten gjentar innlegget.
+            [long] Den alternative teksten er lang.
+           *[opening] Den alternative teksten starter med «bilde av».
+        }
+    .why = Skjermleseren leser alt høyt, og overflødige ord tar tid.
+    .advice = Si kort hva bildet viser, og hvorfor det er med.
+    .finds = Alternativ tekst som er et filnavn, er lik innlegget, begynner med «bilde av» eller er over 250 tegn. Et forslag på alle kontoer unntatt de personlige.
+    .leaves = Tekst som sier hva bildet viser, også når den er kort. Manglende tekst har sin egen regel, og personlige kontoer blir ikke sjekket.
+    .wrong = Et navn med mange sifre kan ligne et filnavn, og et kart eller en graf kan trenge en lang tekst. Velg da «Ikke her».
+
+accessibility--text-in-image =
+    .title = Tekst i bildet
+    .message =
+        { $kind ->
+            [unseen] Bildet er mest tekst. Omhu kan ikke se om den står et annet sted.
+           *[lacking] Bildet er mest tekst, og teksten står ikke i innlegget.
+        }
+    .why = Tekst i bilder kan ikke leses opp, forstørres eller oversettes.
+    .advice = Skriv teksten i innlegget, og la bildet være pynt.
+    .finds = Bilder der minst 30 prosent av flaten ser ut som tekst, mens innlegget og den alternative teksten er mye kortere. En advarsel på offisielle kontoer, ellers et forslag.
+    .leaves = Bilder med få ord, og bilder der innlegget eller den alternative teksten er omtrent like lang. Politikeres og personlige kontoer blir ikke sjekket.
+    .wrong = Omhu ser hvor mye av bildet som ligner tekst, men leser den ikke. Mønstre kan ligne tekst, og noen få store ord kan ligne mange. Velg da «Ikke her».
+
 accessibility--missing-captions =
     .title = Video uten teksting
     .message =
@@ -116,6 +144,34 @@ accessibility--missing-captions =
     .finds = Videoer uten undertekster, og videoer der Omhu ikke kan se om de er tekstet. Offisielle kontoer får et spørsmål før publisering, andre en mildere merknad.
     .leaves = Videoer med undertekster, og videoer du har svart på spørsmålet for. Personlige kontoer blir ikke sjekket, og plattformer uten undertekster gir bare et forslag.
     .wrong = Omhu leser ikke tekst inne i bildet og hører ikke om noen snakker. Svar «Ja, teksten ligger i bildet» eller «Ingen snakker i videoen», så er det gjort.
+
+accessibility--faulty-captions =
+    .title = Feil i undertekstene
+    .message =
+        { $kind ->
+            [format] Filen med undertekster kan ikke leses.
+            [speed] Undertekstene skifter for fort til å leses.
+            [language] Undertekstene er på et annet språk enn innlegget.
+           *[timing] Undertekstene passer ikke til lengden på videoen.
+        }
+    .why = Undertekster med feil hjelper like lite som ingen.
+    .advice = Rett filen, og se gjennom videoen med undertekster.
+    .finds = Vedlagte filer (.srt, .vtt) som ikke kan leses, slutter lenge før eller etter videoen, går fortere enn 20 tegn i sekundet eller er på et annet språk enn innlegget.
+    .leaves = Undertekster på bokmål, nynorsk eller dansk til et innlegg på et av de andre, og språk Omhu er usikker på. Spor inne i videoen blir ikke lest.
+    .wrong = En video med lang slutt uten tale kan ha riktige undertekster, og én kort linje kan gå fort uten at det gjør noe. Velg da «Ikke her».
+
+accessibility--missing-audio-description =
+    .title = Trengs synstolking?
+    .message =
+        { $kind ->
+            [silent] Ingen snakker i videoen. Da må det bildet viser, sies på en annen måte.
+           *[video] Viser videoen noe viktig som ikke blir sagt høyt?
+        }
+    .why = Norske offentlige virksomheter skal synstolke videoer publisert etter 1. februar 2024.
+    .advice = Si det viktigste høyt i videoen, eller lag en versjon med synstolking.
+    .finds = Videoer på kontoen til en norsk offentlig virksomhet. Bare til orientering, én gang for hvert innlegg.
+    .leaves = Bilder og animasjoner, danske virksomheter, og alle kontoer som ikke er offisielle. Innlegget blir aldri stanset.
+    .wrong = Omhu hører ikke lyden og vet ikke om alt viktig blir sagt. Blir det det, trenger videoen ingen synstolking.
 
 accessibility--unknown-state =
     .title = Sjekk dette selv
@@ -136,6 +192,103 @@ party-politics--campaigning =
     .finds = Oppfordringer som «gi oss din stemme», slagord, angrep på eller skryt av partier, verving og lenker til partiers nettsteder. Gjelder bare offisielle kontoer, og er strengere i valgkamp.
     .leaves = Partier som bare er nevnt: i en tittel, et vedtak, et referat eller nøytral valginformasjon. Ord som «høyre» i «ta til høyre» får også stå.
     .wrong = Et sitat eller et referat kan ligne støtte, og Omhu forstår ikke ironi. Se på ordene som er vist, og velg «Ikke her» når teksten er nøytral.
+
+## Pictures and video
+
+media--identifiable-people =
+    .title = Personer på bildet
+    .message =
+        { $kind ->
+            [answered] Du har svart på hvorfor personene kan vises.
+            [unseen] Omhu kan ikke se om noen kan kjennes igjen her.
+           *[shown]
+                { $count ->
+                    [one] Bildet ser ut til å vise noen som kan kjennes igjen.
+                   *[other] { $count } bilder ser ut til å vise noen som kan kjennes igjen.
+                }
+        }
+    .why = Et bilde av noen er en personopplysning og krever samtykke eller et annet grunnlag.
+    .advice = Svar på spørsmålene før du publiserer.
+    .finds = Bilder der det er funnet ansikter, med en advarsel på offisielle kontoer og et forslag for politikere og ansatte i faglig rolle. Videoer, og bilder Omhu ikke kan se, gir et forslag.
+    .leaves = Bilder uten ansikter, og personlige kontoer. Når du har svart på hvorfor bildet kan vises, står det bare til orientering. Svarene blir borte med utkastet.
+    .wrong = Et maleri eller et mønster kan ligne et ansikt, og noen kan kjennes igjen på klær, ryggen eller stedet. Omhu leter etter ansikter, men vet ikke hvem det er.
+
+media--children-or-vulnerable =
+    .title = Barn eller sårbare
+    .message =
+        { $kind ->
+            [answered] Du har svart at noen på bildet skal vernes.
+            [unseen] Innlegget gjelder barn eller sårbare. Omhu kan ikke se bildet.
+            [perhaps] Innlegget kan gjelde barn eller sårbare på bildet.
+           *[shown] Innlegget gjelder barn eller sårbare, og bildet er ikke avklart.
+        }
+    .why = Barn, pasienter og beboere skal vernes særskilt, og foresatte bestemmer for små barn.
+    .advice = Innhent samtykke, eller velg et bilde uten gjenkjennelige personer.
+    .finds = Ord for barn, elever, pasienter og beboere ved et bilde med ansikter, i innlegget eller i den alternative teksten. Offisielle kontoer får et spørsmål. Steder, som «barnehagen», gir en advarsel.
+    .leaves = Bilder uten ansikter, og bilder der du har svart at de har sagt ja, at ingen kan kjennes igjen eller at ingen slike er med. Politikeres og personlige kontoer blir ikke sjekket.
+    .wrong = Teksten kan handle om barn mens bildet viser voksne. Velg da «Barn eller sårbare er ikke med på bildet».
+
+media--exposed-person =
+    .title = Kan føles krenkende
+    .message =
+        { $kind ->
+            [answered] Du har svart at noen kan føle seg utlevert.
+           *[shown] Teksten kan føles krenkende for den som er avbildet.
+        }
+    .why = Ingen skal med rimelighet kunne føle seg utlevert, utnyttet eller krenket.
+    .advice = Velg et annet bilde eller en annen tekst, eller spør dem først.
+    .finds = Ord og emojier som ler av noen, og ord for full, gråtende, syk, pågrepet eller skadd, ved et bilde med ansikter. En advarsel; et forslag for politikere og der Omhu ikke ser bildet.
+    .leaves = Bilder uten ansikter, setninger om «du» eller «ingen», og bilder der du har svart at ingen kan føle seg utlevert. Personlige kontoer blir ikke sjekket.
+    .wrong = Latteren kan være felles og sykdommen en annens. Svar «Nei» på spørsmålet, så er det gjort.
+
+media--faces-not-needed =
+    .title = Trengs ansiktene?
+    .message = Bildet viser ansikter, men teksten handler om noe annet.
+    .why = Vis så lite av folk som formålet krever.
+    .advice = Vurder et bilde bakfra, på avstand eller uten personer.
+    .finds = Bilder med ansikter der teksten bare handler om et sted, en bygning eller en ting. Et forslag på offisielle kontoer og for ansatte i faglig rolle.
+    .leaves = Tekster som nevner personer, roller eller arrangementer, bilder uten ansikter og bilder der ingen kan kjennes igjen. Når spørsmålene er besvart, står det bare til orientering.
+    .wrong = Omhu kjenner ikke formålet. Er personene poenget, så velg «Ikke her».
+
+media--missing-credit =
+    .title = Fotograf mangler
+    .message =
+        { $count ->
+            [one] Det står ikke hvem som har laget bildet.
+           *[other] Det står ikke hvem som har laget { $count } av bildene.
+        }
+    .why = Den som har laget bildet, har rett til å bli navngitt.
+    .advice = Legg til «Foto: » og navnet på fotografen.
+    .finds = Bilder uten «Foto: …», «Illustrasjon: …», 📷, © eller lignende, i innlegget eller den alternative teksten. Et forslag på offisielle kontoer og for ansatte i faglig rolle.
+    .leaves = Videoer, plakater som mest er tekst, og bilder der filen selv nevner virksomheten. Politikeres og personlige kontoer blir ikke sjekket.
+    .wrong = Fotografen kan ha sagt fra seg navngivelsen, eller stå nevnt på en måte Omhu ikke kjenner. Velg da «Ikke her».
+
+media--image-bank-file =
+    .title = Bilde fra bildebank?
+    .message =
+        { $kind ->
+            [web] Filnavnet tyder på at bildet er hentet fra nettet.
+            [free] Bildet ser ut til å være fra en fri bildebank.
+           *[bank] Bildet ser ut til å være fra en bildebank eller et byrå.
+        }
+    .why = Uten lisens er publisering et brudd på opphavsretten og kan bli dyrt.
+    .advice = Sjekk lisensen, og krediter slik den krever.
+    .finds = Filnavn som «shutterstock_123.jpg» og «images (3).jpg», og navn på bildebanker og byråer i filens egne data. En advarsel; et forslag når kilden er oppgitt eller banken er fri.
+    .leaves = Andre filnavn, innlegg som nevner lisens eller tillatelse, og frie bildebanker som er kreditert. Personlige kontoer blir ikke sjekket.
+    .wrong = Virksomheten kan ha kjøpt bildet, og en egen fil kan hete «download.jpg». Velg da «Ikke her».
+
+media--hidden-details =
+    .title = Skjult informasjon i filen
+    .message =
+        { $kind ->
+            [owner] Filen nevner hvem som eier kameraet eller telefonen.
+           *[location] Filen forteller hvor bildet eller videoen er tatt opp.
+        }
+    .why = Ikke alle plattformer fjerner dette, og et hjem eller en person kan bli funnet.
+    .advice = Lagre en kopi uten disse opplysningene, og bruk den.
+    .finds = Sted, og navn på eieren av kameraet eller telefonen, i bildefiler og videofiler. En advarsel om sted, et forslag om eier; til orientering på personlige kontoer.
+    .leaves = Filer uten slike opplysninger. Facebook, Instagram, Threads og X fjerner dem for leserne; der står det bare til orientering.
+    .wrong = Stedet kan være kjent og ment å vises. Velg da «Ikke her».
 
 ## Fixes
 
@@ -165,7 +318,26 @@ ask-decided = Det er avklart hos oss
 ask-burnedIn = Ja, teksten ligger i bildet
 ask-file = Ja, jeg legger ved en fil
 ask-noSpeech = Ingen snakker i videoen
+ask-consent = De det gjelder, eller foresatte, har sagt ja
+ask-unrecognisable = Ingen på bildet kan kjennes igjen
+ask-notShown = Barn eller sårbare er ikke med på bildet
 ask-notYet = Ikke ennå
+
+## What is asked about a picture
+
+question-basis = Hvorfor kan bildet vises?
+question-basis-openEvent = Det er tatt på et åpent, offentlig arrangement
+question-basis-consent = De som vises, har sagt ja til nettopp dette
+question-basis-unrecognisable = Ingen kan kjennes igjen, heller ikke av naboen
+question-basis-other = Noe annet som er avtalt hos oss
+question-protected = Er det barn eller andre på bildet som skal vernes særskilt?
+question-protected-no = Nei
+question-protected-yes = Ja
+question-protected-yes-advice = Da veier hensynet til dem tyngst. Spør de foresatte, eller vis det uten ansikter.
+question-exposed = Kan noen med rimelighet føle seg utlevert?
+question-exposed-no = Nei
+question-exposed-yes = Ja, kanskje
+question-exposed-yes-advice = Velg da et annet bilde, eller spør dem først.
 
 ## The guidelines behind the rules
 

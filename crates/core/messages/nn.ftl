@@ -103,6 +103,34 @@ accessibility--missing-alt-text =
     .leaves = Bilete merkte som pynt, videoar og plattformer som ikkje har alternativ tekst. Personlege kontoar blir ikkje sjekka.
     .wrong = Biletet kan vere rein pynt, eller plattforma kan ha ein tekst som Omhu ikkje får sjå. Opne feltet og sjå etter, og vel «Ikkje her» når det er i orden.
 
+accessibility--weak-alt-text =
+    .title = Svak alternativ tekst
+    .message =
+        { $kind ->
+            [file] Den alternative teksten ser ut som eit filnamn.
+            [same] Den alternative teksten gjentek innlegget.
+            [long] Den alternative teksten er lang.
+           *[opening] Den alternative teksten startar med «bilete av».
+        }
+    .why = Skjermlesaren les alt høgt, og overflødige ord tek tid.
+    .advice = Sei kort kva biletet viser, og kvifor det er med.
+    .finds = Alternativ tekst som er eit filnamn, er lik innlegget, byrjar med «bilete av» eller er over 250 teikn. Eit framlegg på alle kontoar utanom dei personlege.
+    .leaves = Tekst som seier kva biletet viser, også når han er kort. Manglande tekst har sin eigen regel, og personlege kontoar blir ikkje sjekka.
+    .wrong = Eit namn med mange siffer kan likne eit filnamn, og eit kart eller ein graf kan trenge ein lang tekst. Vel då «Ikkje her».
+
+accessibility--text-in-image =
+    .title = Tekst i biletet
+    .message =
+        { $kind ->
+            [unseen] Biletet er mest tekst. Omhu kan ikkje sjå om ho står ein annan stad.
+           *[lacking] Biletet er mest tekst, og teksten står ikkje i innlegget.
+        }
+    .why = Tekst i bilete kan ikkje lesast opp, forstørrast eller omsetjast.
+    .advice = Skriv teksten i innlegget, og la biletet vere pynt.
+    .finds = Bilete der minst 30 prosent av flata ser ut som tekst, medan innlegget og den alternative teksten er mykje kortare. Ei åtvaring på offisielle kontoar, elles eit framlegg.
+    .leaves = Bilete med få ord, og bilete der innlegget eller den alternative teksten er om lag like lang. Kontoane til politikarar og personlege kontoar blir ikkje sjekka.
+    .wrong = Omhu ser kor mykje av biletet som liknar tekst, men les han ikkje. Mønster kan likne tekst, og nokre få store ord kan likne mange. Vel då «Ikkje her».
+
 accessibility--missing-captions =
     .title = Video utan teksting
     .message =
@@ -116,6 +144,34 @@ accessibility--missing-captions =
     .finds = Videoar utan undertekstar, og videoar der Omhu ikkje kan sjå om dei er teksta. Offisielle kontoar får eit spørsmål før publisering, andre ein mildare merknad.
     .leaves = Videoar med undertekstar, og videoar du har svart på spørsmålet for. Personlege kontoar blir ikkje sjekka, og plattformer utan undertekstar gir berre eit framlegg.
     .wrong = Omhu les ikkje tekst inne i biletet og høyrer ikkje om nokon snakkar. Svar «Ja, teksten ligg i biletet» eller «Ingen snakkar i videoen», så er det gjort.
+
+accessibility--faulty-captions =
+    .title = Feil i undertekstane
+    .message =
+        { $kind ->
+            [format] Fila med undertekstar kan ikkje lesast.
+            [speed] Undertekstane skifter for fort til å lesast.
+            [language] Undertekstane er på eit anna språk enn innlegget.
+           *[timing] Undertekstane passar ikkje til lengda på videoen.
+        }
+    .why = Undertekstar med feil hjelper like lite som ingen.
+    .advice = Rett fila, og sjå gjennom videoen med undertekstar.
+    .finds = Vedlagde filer (.srt, .vtt) som ikkje kan lesast, sluttar lenge før eller etter videoen, går fortare enn 20 teikn i sekundet eller er på eit anna språk enn innlegget.
+    .leaves = Undertekstar på bokmål, nynorsk eller dansk til eit innlegg på eit av dei andre, og språk Omhu er usikker på. Spor inne i videoen blir ikkje lesne.
+    .wrong = Ein video med lang slutt utan tale kan ha rette undertekstar, og éi kort linje kan gå fort utan at det gjer noko. Vel då «Ikkje her».
+
+accessibility--missing-audio-description =
+    .title = Trengst synstolking?
+    .message =
+        { $kind ->
+            [silent] Ingen snakkar i videoen. Då må det biletet viser, seiast på ein annan måte.
+           *[video] Viser videoen noko viktig som ikkje blir sagt høgt?
+        }
+    .why = Norske offentlege verksemder skal synstolke videoar som er publiserte etter 1. februar 2024.
+    .advice = Sei det viktigaste høgt i videoen, eller lag ein versjon med synstolking.
+    .finds = Videoar på kontoen til ei norsk offentleg verksemd. Berre til orientering, éin gong for kvart innlegg.
+    .leaves = Bilete og animasjonar, danske verksemder, og alle kontoar som ikkje er offisielle. Innlegget blir aldri stansa.
+    .wrong = Omhu høyrer ikkje lyden og veit ikkje om alt viktig blir sagt. Blir det det, treng videoen inga synstolking.
 
 accessibility--unknown-state =
     .title = Sjekk dette sjølv
@@ -136,6 +192,103 @@ party-politics--campaigning =
     .finds = Oppmodingar som «gje oss røysta di», slagord, åtak på eller skryt av parti, verving og lenker til nettstadene til parti. Gjeld berre offisielle kontoar, og er strengare i valkamp.
     .leaves = Parti som berre er nemnde: i ein tittel, eit vedtak, eit referat eller nøytral valinformasjon. Ord som «høgre» i «ta til høgre» får òg stå.
     .wrong = Eit sitat eller eit referat kan likne støtte, og Omhu forstår ikkje ironi. Sjå på orda som er viste, og vel «Ikkje her» når teksten er nøytral.
+
+## Pictures and video
+
+media--identifiable-people =
+    .title = Personar på biletet
+    .message =
+        { $kind ->
+            [answered] Du har svart på kvifor personane kan visast.
+            [unseen] Omhu kan ikkje sjå om nokon kan kjennast att her.
+           *[shown]
+                { $count ->
+                    [one] Biletet ser ut til å vise nokon som kan kjennast att.
+                   *[other] { $count } bilete ser ut til å vise nokon som kan kjennast att.
+                }
+        }
+    .why = Eit bilete av nokon er ei personopplysning og krev samtykke eller eit anna grunnlag.
+    .advice = Svar på spørsmåla før du publiserer.
+    .finds = Bilete der det er funne ansikt, med ei åtvaring på offisielle kontoar og eit framlegg for politikarar og tilsette i fagleg rolle. Videoar, og bilete Omhu ikkje kan sjå, gir eit framlegg.
+    .leaves = Bilete utan ansikt, og personlege kontoar. Når du har svart på kvifor biletet kan visast, står det berre til orientering. Svara blir borte med utkastet.
+    .wrong = Eit måleri eller eit mønster kan likne eit ansikt, og nokon kan kjennast att på klede, ryggen eller staden. Omhu leitar etter ansikt, men veit ikkje kven det er.
+
+media--children-or-vulnerable =
+    .title = Barn eller sårbare
+    .message =
+        { $kind ->
+            [answered] Du har svart at nokon på biletet skal vernast.
+            [unseen] Innlegget gjeld barn eller sårbare. Omhu kan ikkje sjå biletet.
+            [perhaps] Innlegget kan gjelde barn eller sårbare på biletet.
+           *[shown] Innlegget gjeld barn eller sårbare, og biletet er ikkje avklart.
+        }
+    .why = Barn, pasientar og bebuarar skal vernast særskilt, og føresette avgjer for små barn.
+    .advice = Hent inn samtykke, eller vel eit bilete utan personar som kan kjennast att.
+    .finds = Ord for barn, elevar, pasientar og bebuarar ved eit bilete med ansikt, i innlegget eller i den alternative teksten. Offisielle kontoar får eit spørsmål. Stader, som «barnehagen», gir ei åtvaring.
+    .leaves = Bilete utan ansikt, og bilete der du har svart at dei har sagt ja, at ingen kan kjennast att eller at ingen slike er med. Kontoane til politikarar og personlege kontoar blir ikkje sjekka.
+    .wrong = Teksten kan handle om barn medan biletet viser vaksne. Vel då «Barn eller sårbare er ikkje med på biletet».
+
+media--exposed-person =
+    .title = Kan kjennast krenkjande
+    .message =
+        { $kind ->
+            [answered] Du har svart at nokon kan kjenne seg utlevert.
+           *[shown] Teksten kan kjennast krenkjande for den som er avbilda.
+        }
+    .why = Ingen skal med rimeleg grunn kunne kjenne seg utlevert, utnytta eller krenkt.
+    .advice = Vel eit anna bilete eller ein annan tekst, eller spør dei først.
+    .finds = Ord og emojiar som ler av nokon, og ord for full, gråtande, sjuk, pågripen eller skadd, ved eit bilete med ansikt. Ei åtvaring; eit framlegg for politikarar og der Omhu ikkje ser biletet.
+    .leaves = Bilete utan ansikt, setningar om «du» eller «ingen», og bilete der du har svart at ingen kan kjenne seg utlevert. Personlege kontoar blir ikkje sjekka.
+    .wrong = Latteren kan vere felles og sjukdomen ein annan sin. Svar «Nei» på spørsmålet, så er det gjort.
+
+media--faces-not-needed =
+    .title = Trengst ansikta?
+    .message = Biletet viser ansikt, men teksten handlar om noko anna.
+    .why = Vis så lite av folk som formålet krev.
+    .advice = Vurder eit bilete bakfrå, på avstand eller utan personar.
+    .finds = Bilete med ansikt der teksten berre handlar om ein stad, ein bygning eller ein ting. Eit framlegg på offisielle kontoar og for tilsette i fagleg rolle.
+    .leaves = Tekstar som nemner personar, roller eller arrangement, bilete utan ansikt og bilete der ingen kan kjennast att. Når spørsmåla er svarte på, står det berre til orientering.
+    .wrong = Omhu kjenner ikkje formålet. Er personane poenget, så vel «Ikkje her».
+
+media--missing-credit =
+    .title = Fotograf manglar
+    .message =
+        { $count ->
+            [one] Det står ikkje kven som har laga biletet.
+           *[other] Det står ikkje kven som har laga { $count } av bileta.
+        }
+    .why = Den som har laga biletet, har rett til å bli namngitt.
+    .advice = Legg til «Foto: » og namnet på fotografen.
+    .finds = Bilete utan «Foto: …», «Illustrasjon: …», 📷, © eller liknande, i innlegget eller den alternative teksten. Eit framlegg på offisielle kontoar og for tilsette i fagleg rolle.
+    .leaves = Videoar, plakatar som mest er tekst, og bilete der fila sjølv nemner verksemda. Kontoane til politikarar og personlege kontoar blir ikkje sjekka.
+    .wrong = Fotografen kan ha sagt frå seg namngivinga, eller stå nemnd på ein måte Omhu ikkje kjenner. Vel då «Ikkje her».
+
+media--image-bank-file =
+    .title = Bilete frå biletbank?
+    .message =
+        { $kind ->
+            [web] Filnamnet tyder på at biletet er henta frå nettet.
+            [free] Biletet ser ut til å vere frå ein fri biletbank.
+           *[bank] Biletet ser ut til å vere frå ein biletbank eller eit byrå.
+        }
+    .why = Utan lisens er publisering brot på opphavsretten og kan bli dyrt.
+    .advice = Sjekk lisensen, og krediter slik han krev.
+    .finds = Filnamn som «shutterstock_123.jpg» og «images (3).jpg», og namn på biletbankar og byrå i dataa til fila. Ei åtvaring; eit framlegg når kjelda er oppgitt eller banken er fri.
+    .leaves = Andre filnamn, innlegg som nemner lisens eller løyve, og frie biletbankar som er krediterte. Personlege kontoar blir ikkje sjekka.
+    .wrong = Verksemda kan ha kjøpt biletet, og ei eiga fil kan heite «download.jpg». Vel då «Ikkje her».
+
+media--hidden-details =
+    .title = Skjult informasjon i fila
+    .message =
+        { $kind ->
+            [owner] Fila nemner kven som eig kameraet eller telefonen.
+           *[location] Fila fortel kvar biletet eller videoen er teken opp.
+        }
+    .why = Ikkje alle plattformer fjernar dette, og ein heim eller ein person kan bli funnen.
+    .advice = Lagre ein kopi utan desse opplysningane, og bruk han.
+    .finds = Stad, og namn på eigaren av kameraet eller telefonen, i biletfiler og videofiler. Ei åtvaring om stad, eit framlegg om eigar; til orientering på personlege kontoar.
+    .leaves = Filer utan slike opplysningar. Facebook, Instagram, Threads og X fjernar dei for lesarane; der står det berre til orientering.
+    .wrong = Staden kan vere kjend og meint å visast. Vel då «Ikkje her».
 
 ## Fixes
 
@@ -165,7 +318,26 @@ ask-decided = Det er avklart hos oss
 ask-burnedIn = Ja, teksten ligg i biletet
 ask-file = Ja, eg legg ved ei fil
 ask-noSpeech = Ingen snakkar i videoen
+ask-consent = Dei det gjeld, eller føresette, har sagt ja
+ask-unrecognisable = Ingen på biletet kan kjennast att
+ask-notShown = Barn eller sårbare er ikkje med på biletet
 ask-notYet = Ikkje enno
+
+## What is asked about a picture
+
+question-basis = Kvifor kan biletet visast?
+question-basis-openEvent = Det er teke på eit ope, offentleg arrangement
+question-basis-consent = Dei som blir viste, har sagt ja til nettopp dette
+question-basis-unrecognisable = Ingen kan kjennast att, heller ikkje av naboen
+question-basis-other = Noko anna som er avtalt hos oss
+question-protected = Er det barn eller andre på biletet som skal vernast særskilt?
+question-protected-no = Nei
+question-protected-yes = Ja
+question-protected-yes-advice = Då veg omsynet til dei tyngst. Spør dei føresette, eller vis det utan ansikt.
+question-exposed = Kan nokon med rimeleg grunn kjenne seg utlevert?
+question-exposed-no = Nei
+question-exposed-yes = Ja, kanskje
+question-exposed-yes-advice = Vel då eit anna bilete, eller spør dei først.
 
 ## The guidelines behind the rules
 

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use omhu_policy::Severity;
 
-use crate::report::Target;
+use crate::draft::{Attachment, Draft};
+use crate::report::{Field, Place, Target};
 use crate::rule::Questioned;
 use crate::scope::Part;
 use crate::words::Value;
@@ -66,6 +67,30 @@ impl Found {
             fixes: Vec::new(),
             questions: &[],
         }
+    }
+
+    /// One finding for each fault that `fault` names, over all attachments that have it. The fault's
+    /// name goes into the words as `kind`, their number as `count`.
+    #[must_use]
+    pub fn in_attachments(
+        draft: &Draft,
+        field: Option<Field>,
+        fault: &dyn Fn(u32, &Attachment) -> Option<&'static str>,
+    ) -> Vec<(&'static str, Self)> {
+        let mut faults: Vec<(&'static str, Vec<u32>)> = Vec::new();
+        for (index, attachment) in (0..).zip(&draft.attachments) {
+            let Some(name) = fault(index, attachment) else { continue };
+            match faults.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, indices)) => indices.push(index),
+                None => faults.push((name, vec![index])),
+            }
+        }
+        let found = |(name, indices): (&'static str, Vec<u32>)| {
+            let count = indices.len() as u32;
+            let target = Target { place: Place::Attachment, index: indices.first().copied(), indices, field };
+            (name, Self::at(target).with("kind", name).with("count", count))
+        };
+        faults.into_iter().map(found).collect()
     }
 
     /// Graver or milder than the rule's ordinary severity on this account. A policy that sets the

@@ -4,6 +4,7 @@
 
 mod checker;
 pub mod draft;
+mod file_name;
 mod findings;
 mod language;
 pub mod report;

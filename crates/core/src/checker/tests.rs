@@ -82,6 +82,39 @@ fn every_rule_has_words_in_every_language() {
     }
 }
 
+/// Every question that a rule asks on its examples, with its answers, in every language.
+#[test]
+fn every_question_has_words_in_every_language() {
+    let mut asked = 0;
+    for language in [UiLanguage::Nb, UiLanguage::Nn, UiLanguage::Da, UiLanguage::En] {
+        let checker = Checker::default().speaking(language);
+        for example in rules::EXAMPLES.iter().flat_map(|examples| examples.fires) {
+            for question in
+                checker.check(&draft(example).0).findings.iter().flat_map(|finding| &finding.questions)
+            {
+                assert!(!question.title.is_empty(), "{question:?}");
+                assert!(question.choices.iter().all(|choice| !choice.title.is_empty()), "{question:?}");
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 0);
+}
+
+#[test]
+fn the_answer_yes_comes_with_advice() {
+    let draft = draft(&Example::Draft(
+        r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","faces":2}]}"#,
+    ))
+    .0;
+    let report = Checker::default().check(&draft);
+    let questions: Vec<_> = report.findings.iter().flat_map(|finding| &finding.questions).collect();
+    assert_eq!(questions.len(), 3);
+    let advised =
+        |question: &Question| question.choices.iter().filter(|choice| choice.advice.is_some()).count();
+    assert_eq!(questions.iter().map(|question| advised(question)).collect::<Vec<_>>(), [0, 1, 1]);
+}
+
 #[test]
 fn a_policy_moves_the_ordinary_case() {
     let draft: Draft = serde_json::from_str(
@@ -91,7 +124,9 @@ fn a_policy_moves_the_ordinary_case() {
     let severity = |json: &str| {
         let (policy, problems) = Policy::parse(json, &rules::specs());
         assert_eq!(problems, []);
-        Checker::new(policy).check(&draft).findings.first().map(|finding| finding.severity)
+        let report = Checker::new(policy).check(&draft);
+        let of_rule = report.findings.iter().find(|finding| finding.rule == "accessibility/missing-alt-text");
+        of_rule.map(|finding| finding.severity)
     };
     assert_eq!(severity("{}"), Some(Severity::Warning));
     assert_eq!(severity(r#"{"rules":{"accessibility/missing-alt-text":"block"}}"#), Some(Severity::Block));

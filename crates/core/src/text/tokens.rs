@@ -16,7 +16,7 @@ pub struct Token {
     pub start: u32,
     /// One past its last character.
     pub end: u32,
-    /// What is known of the word.
+    /// What is known of the word or the emoji.
     pub classes: Classes,
     /// How a word is written.
     pub case: Case,
@@ -158,11 +158,12 @@ fn push(text: &mut Text, chars: &[Char], kind: Kind, range: Range<usize>, spaced
     text.written.extend(chars[range.clone()].iter().map(|c| c.c));
     text.folded.extend(chars[range.clone()].iter().map(|c| fold(c.c)));
     let word = kind == Kind::Word;
+    let known = word || kind == Kind::Emoji;
     text.tokens.push(Token {
         kind,
         start: range.start as u32,
         end: range.end as u32,
-        classes: if word { classes(&text.folded[folded as usize..]) } else { Classes::default() },
+        classes: if known { classes(&text.folded[folded as usize..]) } else { Classes::default() },
         case: if word { case(&text.written[written as usize..]) } else { Case::None },
         sentence: 0,
         spaced,

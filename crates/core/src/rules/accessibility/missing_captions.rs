@@ -3,9 +3,8 @@
 use omhu_policy::AccountKind::{Minister, Official, Politician, Professional};
 use omhu_policy::Severity::{Confirm, Hint, Warning};
 
-use super::shared::attachments;
 use crate::draft::{AttachmentKind, Captions};
-use crate::findings::Findings;
+use crate::findings::{Findings, Found};
 use crate::report::Field;
 use crate::rule::Surface::{Attachment, Composer, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
@@ -24,18 +23,21 @@ pub static RULE: Rule = Rule {
     judge: Judge::Draft(judge),
 };
 
-/// The states in which captions may be lacking, gravest first, with their name in the words.
-const LACKING: [(Captions, &str); 3] =
-    [(Captions::None, "none"), (Captions::Unknown, "unknown"), (Captions::Unsupported, "unsupported")];
-
 fn judge(scope: &Scope, findings: &mut Findings) {
-    for (state, name) in LACKING {
-        let lacking = |attachment: &crate::draft::Attachment| {
-            attachment.kind == AttachmentKind::Video && attachment.captions == state
-        };
-        let Some(found) = attachments(scope.draft, Field::Captions, lacking) else { continue };
-        let found = found.with("state", name);
-        findings.add(if state == Captions::Unsupported { found.severity(Hint) } else { found });
+    for (state, found) in Found::in_attachments(scope.draft, Some(Field::Captions), &lacking) {
+        let found = found.with("state", state);
+        findings.add(if state == "unsupported" { found.severity(Hint) } else { found });
+    }
+}
+
+/// The name in the words of a state in which captions may be lacking.
+fn lacking(_: u32, attachment: &crate::draft::Attachment) -> Option<&'static str> {
+    match attachment.captions {
+        _ if attachment.kind != AttachmentKind::Video => None,
+        Captions::None => Some("none"),
+        Captions::Unknown => Some("unknown"),
+        Captions::Unsupported => Some("unsupported"),
+        Captions::Embedded | Captions::File | Captions::BurnedIn | Captions::NoSpeech => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What looks like a person's name near a number.
+//! What looks like a person's name.
 
 use std::ops::Range;
 
@@ -14,8 +14,8 @@ pub fn near(text: &Text, range: &Range<usize>, reach: usize) -> bool {
     before.chain(after).any(|at| is_name(text, at))
 }
 
-/// The token and the one before it.
-fn is_name(text: &Text, at: usize) -> bool {
+/// Whether the token and the one before it look like a person's name.
+pub fn is_name(text: &Text, at: usize) -> bool {
     let Some(first) = at.checked_sub(1).map(|first| &text.tokens[first]) else { return false };
     let last = &text.tokens[at];
     let next = text.tokens.get(at + 1).filter(|next| next.sentence == last.sentence);

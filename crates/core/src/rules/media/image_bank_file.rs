@@ -1,0 +1,110 @@
+//! A file whose name, or own data, looks like a picture bank, an agency or a web search.
+//! Sources: åndsverkloven § 3; ophavsretsloven § 2.
+
+use omhu_knowledge::{Class, classes};
+use omhu_policy::AccountKind::{Official, Politician, Professional};
+use omhu_policy::Severity::{Hint, Warning};
+use omhu_policy::{Parameter, ParameterDefault};
+
+use super::{credits, words};
+use crate::file_name;
+use crate::findings::{Findings, Found};
+use crate::rule::Surface::{Attachment, Composer, Promotion};
+use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
+use crate::scope::Scope;
+
+pub static RULE: Rule = Rule {
+    severities: Severities::only(&[Official, Politician, Professional], Warning),
+    surfaces: &[Composer, Attachment, Promotion],
+    languages: &[],
+    serves: &["NO-ALTA-21", "NO-ALTA-20"],
+    parameters: &[Parameter { name: "patterns", default: ParameterDefault::List }],
+    asks: Asks::Tick,
+    precedence: 0,
+    judge: Judge::Draft(judge),
+};
+
+/// Where a file seems to come from, gravest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Origin {
+    Bank,
+    Web,
+    FreeBank,
+}
+
+fn judge(scope: &Scope, findings: &mut Findings) {
+    let patterns = scope.list("patterns");
+    let credited = words::saying(scope, &credits::has_credit);
+    let licensed = words::saying(scope, &|text| words::has(text, Class::LICENCE.into()));
+    let state = |index, attachment: &crate::draft::Attachment| {
+        let credited = words::is_with(&credited, index);
+        match origin(attachment, patterns)? {
+            _ if words::is_with(&licensed, index) => None,
+            Origin::FreeBank => (!credited).then_some("free"),
+            _ if credited => Some("credited"),
+            Origin::Web => Some("web"),
+            Origin::Bank => Some("bank"),
+        }
+    };
+    for (state, found) in Found::in_attachments(scope.draft, None, &state) {
+        findings.add(match state {
+            "bank" => found.confidence(0.9),
+            "web" => found.confidence(0.6),
+            _ => found.severity(Hint).confidence(0.7),
+        });
+    }
+}
+
+fn origin(attachment: &crate::draft::Attachment, patterns: &[String]) -> Option<Origin> {
+    let name = attachment.name.as_deref().map(file_name::stem).unwrap_or_default().to_lowercase();
+    let credit = attachment.credit.as_deref().unwrap_or_default().to_lowercase();
+    if patterns.iter().any(|pattern| !pattern.is_empty() && name.contains(&pattern.to_lowercase())) {
+        return Some(Origin::Bank);
+    }
+    let known = |text: &str, class| file_name::runs(text).any(|run| classes(run).has(class));
+    let known = |class| known(&name, class) || known(&credit, class);
+    if known(Class::IMAGE_BANK_FREE) {
+        Some(Origin::FreeBank)
+    } else if known(Class::IMAGE_BANK) {
+        Some(Origin::Bank)
+    } else {
+        file_name::is_only(&name, Class::SAVED_NAME).then_some(Origin::Web)
+    }
+}
+
+pub static EXAMPLES: Examples = Examples {
+    fires: &[
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"shutterstock_123.jpg"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"politician"},"attachments":[{"kind":"image","name":"images (3).jpg"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"text":"Foto: Ritzau Scanpix","attachments":[{"kind":"image","name":"20240501-ritzau-123.jpg"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"bru.jpg","credit":"Getty Images/iStockphoto"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"kari-hansen-x1-unsplash.jpg"}]}"#,
+        ),
+    ],
+    quiet: &[
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"IMG_2041.jpg"},{"kind":"image"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"stockholm-sentbane.jpg"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"text":"Brukt med lisens fra Shutterstock.","attachments":[{"kind":"image","name":"shutterstock_123.jpg"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"text":"Photo by Kari on Pexels","attachments":[{"kind":"image","name":"pexels-photo-123.jpeg"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"personal"},"attachments":[{"kind":"image","name":"shutterstock_123.jpg"}]}"#,
+        ),
+    ],
+};
