@@ -80,7 +80,7 @@ pub static EXAMPLES: Examples = Examples {
             r#"{"account":{"kind":"professional"},"text":"Bebuarane song saman i går.","attachments":[{"kind":"video"}]}"#,
         ),
         Example::Draft(
-            r##"{"account":{"kind":"official"},"text":"Fin dag i Nordlia #barnehage","attachments":[{"kind":"image","faces":1}]}"##,
+            r#"{"account":{"kind":"official"},"text":"Fin dag i Nordlia #barnehage","attachments":[{"kind":"image","faces":1}]}"#,
         ),
         Example::Draft(
             r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","faces":2,"answers":{"basis":"openEvent","protected":"yes"}}]}"#,

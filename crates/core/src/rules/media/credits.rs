@@ -19,7 +19,7 @@ pub fn is_credit(text: &Text, at: usize) -> bool {
         Kind::Emoji => matches!(text.folded(token), "📷" | "📸") && next.is_some_and(|next| is_marked(text, at, next)),
         Kind::Word if token.is(Class::CREDIT) => next.is_some_and(|next| is_marked(text, at, next)),
         Kind::Word if token.is(Class::PICTURE) => {
-            next.is_some_and(|next| is_mark(next)) && same_line(text, at, 2).is_some() || is_made(text, at)
+            next.is_some_and(is_mark) && same_line(text, at, 2).is_some() || is_made(text, at)
         }
         _ => false,
     }
