@@ -268,6 +268,7 @@ media--image-bank-file =
     .message =
         { $kind ->
             [web] Filnavnet tyder på, at billedet er hentet fra nettet.
+            [screen] Et skærmbillede med personer kan være andres billede.
             [free] Billedet ser ud til at være fra en fri billedbank.
            *[bank] Billedet ser ud til at være fra en billedbank eller et bureau.
         }

@@ -268,6 +268,7 @@ media--image-bank-file =
     .message =
         { $kind ->
             [web] The file name suggests that the picture comes from the web.
+            [screen] A screenshot with people may be somebody else’s picture.
             [free] The picture seems to come from a free image bank.
            *[bank] The picture seems to come from an image bank or an agency.
         }

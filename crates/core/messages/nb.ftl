@@ -268,6 +268,7 @@ media--image-bank-file =
     .message =
         { $kind ->
             [web] Filnavnet tyder på at bildet er hentet fra nettet.
+            [screen] Et skjermbilde med personer kan være andres bilde.
             [free] Bildet ser ut til å være fra en fri bildebank.
            *[bank] Bildet ser ut til å være fra en bildebank eller et byrå.
         }

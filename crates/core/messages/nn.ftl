@@ -268,6 +268,7 @@ media--image-bank-file =
     .message =
         { $kind ->
             [web] Filnamnet tyder på at biletet er henta frå nettet.
+            [screen] Eit skjermbilete med personar kan vere biletet til andre.
             [free] Biletet ser ut til å vere frå ein fri biletbank.
            *[bank] Biletet ser ut til å vere frå ein biletbank eller eit byrå.
         }

@@ -49,8 +49,8 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     anstream::println!("\nparty-politics");
     labels::by_label(&posts::read(options, "party-politics")?, &checker, options.misses);
     anstream::println!("\nmedia");
-    for (rule, score) in media::by_rule(&posts::read(options, "media")?, &checker, options.misses) {
-        anstream::println!("  {rule:40} {}", score.line());
+    for (rule, score, unbound) in media::by_rule(&posts::read(options, "media")?, &checker, options.misses) {
+        anstream::println!("  {rule:40} {}, {unbound} on accounts it does not bind", score.line());
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! A video of a Norwegian public body, which must be told to those who do not see it. WCAG 1.2.5.
 
+use omhu_knowledge::Class;
 use omhu_policy::AccountKind::Official;
 use omhu_policy::Severity::Info;
 use omhu_policy::{Country, Parameter, ParameterDefault};
@@ -8,7 +9,7 @@ use crate::draft::{AttachmentKind, Captions};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
-use crate::scope::Scope;
+use crate::scope::{Part, Scope};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official], Info),
@@ -23,6 +24,10 @@ pub static RULE: Rule = Rule {
 
 fn judge(scope: &Scope, findings: &mut Findings) {
     if scope.country() != Some(Country::No) && scope.choice("country") == "NO" {
+        return;
+    }
+    let offers = |part: &Part| part.text.tokens.iter().any(|token| token.is(Class::DESCRIBED));
+    if scope.parts.iter().any(offers) {
         return;
     }
     let state = |_, attachment: &crate::draft::Attachment| match attachment.kind {
@@ -53,6 +58,9 @@ pub static EXAMPLES: Examples = Examples {
         ),
         Example::Draft(
             r#"{"account":{"kind":"official"},"country":"NO","attachments":[{"kind":"image","alt":"Myra"},{"kind":"gif"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"country":"NO","text":"Versjon med synstolking: se lenken.","attachments":[{"kind":"video"}]}"#,
         ),
         Example::Draft(r#"{"account":{"kind":"politician"},"country":"NO","attachments":[{"kind":"video"}]}"#),
     ],

@@ -26,9 +26,12 @@ pub static RULE: Rule = Rule {
     judge: Judge::Draft(judge),
 };
 
-/// Letters on a picture that is all text: half of what a poster of 15 lines with 32 letters holds, so
-/// that a few large words are not taken for many.
-const LETTERS: f32 = 240.0;
+/// What a post holds that tells a picture which is all text: half of a poster of 15 lines with 32
+/// letters, so that a few large words are not taken for many.
+const IN_POST: f32 = 240.0;
+
+/// The same for the alternative text, which is about this picture alone and may be short.
+const IN_ALT: f32 = 100.0;
 
 fn judge(scope: &Scope, findings: &mut Findings) {
     let least = scope.number("textShare");
@@ -40,7 +43,7 @@ fn judge(scope: &Scope, findings: &mut Findings) {
             part.target.place == Place::Attachment && part.target.index == Some(index)
         };
         let alt = scope.parts.iter().find(of_alt).map_or(0, |part| letters(&part.text));
-        let told = post.max(alt) as f32 >= share * LETTERS;
+        let told = post as f32 >= share * IN_POST || alt as f32 >= share * IN_ALT;
         if told || attachment.kind == AttachmentKind::Video {
             None
         } else if attachment.alt_state() == State::Unknown {

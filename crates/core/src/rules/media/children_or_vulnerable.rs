@@ -7,14 +7,14 @@ use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::people::{self, People, milder};
-use super::words;
+use super::{school_class, words};
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::draft::Said;
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Promotion};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::Scope;
-use crate::text::{Kind, Text};
+use crate::text::Text;
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official], Confirm).with(&[Professional], Warning),
@@ -58,14 +58,9 @@ fn judge(scope: &Scope, findings: &mut Findings) {
     }
 }
 
-/// A word for them, or "5. klasse".
+/// A word for them, or a class of pupils.
 fn names_them(text: &Text) -> bool {
-    let year = |at: usize| {
-        let before = |back: usize| at.checked_sub(back).map(|at| text.tokens[at].kind);
-        let dot = usize::from(before(1) == Some(Kind::Sign('.')));
-        text.tokens[at].is(Class::SCHOOL_YEAR) && before(1 + dot) == Some(Kind::Number)
-    };
-    words::has(text, Class::PROTECTED.into()) || (0..text.tokens.len()).any(year)
+    words::has(text, Class::PROTECTED.into()) || school_class::is_named(text)
 }
 
 pub static EXAMPLES: Examples = Examples {
@@ -75,6 +70,9 @@ pub static EXAMPLES: Examples = Examples {
         ),
         Example::Draft(
             r#"{"account":{"kind":"official"},"text":"Se hva 5. klasse har laget i dag!","attachments":[{"kind":"image","faces":2,"answers":{"basis":"openEvent"}}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"text":"Fikk hilse på 3B på Myra skole i dag.","attachments":[{"kind":"image","faces":9}]}"#,
         ),
         Example::Draft(
             r#"{"account":{"kind":"professional"},"text":"Bebuarane song saman i går.","attachments":[{"kind":"video"}]}"#,
@@ -98,6 +96,9 @@ pub static EXAMPLES: Examples = Examples {
         ),
         Example::Draft(
             r#"{"account":{"kind":"official"},"text":"Brua er åpnet av samferdselsministeren.","attachments":[{"kind":"image","faces":1}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"text":"Kontoret er flyttet til Storgata 3B, 2. etasje. Eldre skjema gjelder ut mars.","attachments":[{"kind":"image","faces":1}]}"#,
         ),
         Example::Draft(r#"{"account":{"kind":"official"},"text":"Barna gleder seg til 17. mai."}"#),
     ],

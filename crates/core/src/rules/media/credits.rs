@@ -17,7 +17,11 @@ pub fn is_credit(text: &Text, at: usize) -> bool {
         Kind::Sign('©') => next.is_some(),
         Kind::Sign('(') => is_bracketed_c(text, at),
         Kind::Emoji => matches!(text.folded(token), "📷" | "📸") && next.is_some_and(|next| is_marked(text, at, next)),
-        Kind::Word if token.is(Class::CREDIT) => next.is_some_and(|next| is_marked(text, at, next)),
+        Kind::Word if token.is(Class::CREDIT) => {
+            // "Ill.: …"
+            let dot = usize::from(next.is_some_and(|next| next.kind == Kind::Sign('.') && !next.spaced));
+            same_line(text, at + dot, 1).is_some_and(|next| is_marked(text, at + dot, next))
+        }
         Kind::Word if token.is(Class::PICTURE) => {
             next.is_some_and(is_mark) && same_line(text, at, 2).is_some() || is_made(text, at)
         }
@@ -105,6 +109,7 @@ mod tests {
             "Biletet er teke av ei turlagsgruppe",
             "Billede: Hjørring Kommune",
             "Illustrasjon: Ola",
+            "(Ill.: Astrid Vik, KS)",
             "Photo by Kari on Unsplash",
         ] {
             assert!(has_credit(&Text::new(text)), "{text}");

@@ -6,7 +6,7 @@ use omhu_policy::AccountKind::{Official, Professional};
 use omhu_policy::Severity::{Hint, Info};
 use omhu_policy::{Parameter, ParameterDefault};
 
-use super::{credits, people, words};
+use super::{credits, people, school_class, words};
 use crate::draft::Basis;
 use crate::findings::{Findings, Found};
 use crate::report::Place;
@@ -36,7 +36,9 @@ fn judge(scope: &Scope, findings: &mut Findings) {
     let (mut things, mut people) = (false, false);
     for part in texts {
         things |= is_about(&part.text, Class::THING.into());
-        people |= is_about(&part.text, PEOPLE) || names_somebody(&part.text);
+        people |= PEOPLE.iter().any(|people| is_about(&part.text, *people))
+            || names_somebody(&part.text)
+            || school_class::is_named(&part.text);
     }
     if !things || people {
         return;
@@ -55,12 +57,16 @@ fn judge(scope: &Scope, findings: &mut Findings) {
     }
 }
 
-const PEOPLE: Classes = Class::PEOPLE.or(Class::PROTECTED);
+/// Words with which the text is about somebody. Pronouns may stand for a thing.
+const PEOPLE: [Classes; 2] = [Class::PEOPLE.or(Class::PROTECTED), Class::SOMEBODY.or(Class::EXPOSING)];
 
 /// Whether a text has such a word outside its credits.
 fn is_about(text: &Text, wanted: Classes) -> bool {
-    let about = |at: usize| words::is(text, &text.tokens[at], wanted) && !credits::is_credit(text, at);
-    (0..text.tokens.len()).any(about)
+    let pronouns = Class::LANGUAGE_NB.or(Class::LANGUAGE_NN) | Class::LANGUAGE_DA.into();
+    let about = |(at, token)| {
+        words::is(text, token, wanted) && !token.is(pronouns) && !credits::is_credit(text, at)
+    };
+    text.tokens.iter().enumerate().any(about)
 }
 
 /// Whether somebody is named, other than whoever made the picture.

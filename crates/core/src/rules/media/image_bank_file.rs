@@ -29,6 +29,7 @@ pub static RULE: Rule = Rule {
 enum Origin {
     Bank,
     Web,
+    Screen,
     FreeBank,
 }
 
@@ -43,6 +44,7 @@ fn judge(scope: &Scope, findings: &mut Findings) {
             Origin::FreeBank => (!credited).then_some("free"),
             _ if credited => Some("credited"),
             Origin::Web => Some("web"),
+            Origin::Screen => Some("screen"),
             Origin::Bank => Some("bank"),
         }
     };
@@ -68,7 +70,13 @@ fn origin(attachment: &crate::draft::Attachment, patterns: &[String]) -> Option<
     } else if known(Class::IMAGE_BANK) {
         Some(Origin::Bank)
     } else {
-        file_name::is_only(&name, Class::SAVED_NAME).then_some(Origin::Web)
+        let screen = file_name::runs(&name).any(|run| classes(run).has(Class::SCREEN_COPY));
+        if file_name::is_only(&name, Class::SAVED_NAME) {
+            Some(Origin::Web)
+        } else {
+            // A copy of the screen with people on it is hardly ever one's own picture.
+            (screen && attachment.faces.is_some_and(|faces| faces > 0)).then_some(Origin::Screen)
+        }
     }
 }
 
@@ -87,6 +95,9 @@ pub static EXAMPLES: Examples = Examples {
             r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"bru.jpg","credit":"Getty Images/iStockphoto"}]}"#,
         ),
         Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"Skjermbilde 2025-01-12 090411.png","faces":1}]}"#,
+        ),
+        Example::Draft(
             r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"kari-hansen-x1-unsplash.jpg"}]}"#,
         ),
     ],
@@ -96,6 +107,9 @@ pub static EXAMPLES: Examples = Examples {
         ),
         Example::Draft(
             r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"stockholm-sentbane.jpg"}]}"#,
+        ),
+        Example::Draft(
+            r#"{"account":{"kind":"official"},"attachments":[{"kind":"image","name":"Skjermbilde 2025-01-12 090411.png","faces":0}]}"#,
         ),
         Example::Draft(
             r#"{"account":{"kind":"official"},"text":"Brukt med lisens fra Shutterstock.","attachments":[{"kind":"image","name":"shutterstock_123.jpg"}]}"#,

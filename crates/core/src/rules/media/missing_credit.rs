@@ -34,7 +34,7 @@ fn judge(scope: &Scope, findings: &mut Findings) {
     };
     let credited: Vec<_> = scope.parts.iter().filter(credited).map(|part| &part.target).collect();
     let lacking = |index, attachment: &crate::draft::Attachment| {
-        let lacking = attachment.kind == AttachmentKind::Image
+        let lacking = attachment.kind != AttachmentKind::Video
             && !is_graphic(attachment)
             && !is_own(scope, attachment)
             && !words::is_with(&credited, index);
