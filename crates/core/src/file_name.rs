@@ -12,25 +12,29 @@ fn has_ending(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| classes(&ending.to_lowercase()).has(Class::FILE_ENDING))
 }
 
-/// The letters and the digits, each run by itself.
-pub fn runs(name: &str) -> impl Iterator<Item = &str> {
-    let kind = |c: char| (c.is_alphabetic(), c.is_ascii_digit());
-    let mut rest = name;
-    std::iter::from_fn(move || {
-        rest = rest.trim_start_matches(|c| kind(c) == (false, false));
-        let first = kind(rest.chars().next()?);
-        let end = rest.find(|c| kind(c) != first).unwrap_or(rest.len());
-        let (run, after) = rest.split_at(end);
-        rest = after;
-        Some(run)
-    })
+/// What is known of the words of a name in lower case, all together.
+pub fn words(name: &str) -> Classes {
+    let mut all = Classes::default();
+    each_word(name, &mut |word| all |= classes(word));
+    all
 }
 
 /// Whether a name in lower case has words of this class, and nothing else but numbers and single letters.
 pub fn is_only(name: &str, class: Class) -> bool {
-    let words = || runs(name).filter(|run| run.starts_with(char::is_alphabetic));
-    let known = |run: &str| classes(run).meets(Classes::from(class));
-    words().any(known) && words().all(|run| known(run) || run.chars().nth(1).is_none())
+    let (mut known, mut others) = (false, false);
+    each_word(name, &mut |word| {
+        let is = classes(word).has(class);
+        known |= is;
+        others |= !is && word.chars().nth(1).is_some();
+    });
+    known && !others
+}
+
+/// The runs of letters.
+fn each_word(name: &str, seen: &mut dyn FnMut(&str)) {
+    for word in name.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+        seen(word);
+    }
 }
 
 /// Whether a text is, or looks like, the name of a file: by its ending, as cameras, phones and programs
@@ -46,7 +50,8 @@ fn is_code(name: &str) -> bool {
     let signs = |sign: char| name.matches(sign).count();
     let plain = name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.'));
     let capitals = name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-');
-    let year = digits == 4 && runs(name).any(|run| run.starts_with("19") || run.starts_with("20"));
+    let first: String = name.chars().filter(char::is_ascii_digit).take(2).collect();
+    let year = digits == 4 && matches!(first.as_str(), "19" | "20");
     plain
         && (signs('_') > 0 || signs('-') > 2 || digits > 7 || (capitals && digits > 3 && !year))
         && name.chars().count() > 4

@@ -80,7 +80,7 @@ macro_rules! words {
     ($($type:ty: $($word:literal)*;)*) => {$(
         impl Field for $type {
             fn read(value: Value, path: &str, problems: &mut Vec<Problem>) -> Option<Self> {
-                serde_json::from_value(value).ok().or_else(|| {
+                crate::word::read(&value).or_else(|| {
                     problems.push(Problem::new(path, concat!("must be one of:" $(, " ", $word)*)));
                     None
                 })

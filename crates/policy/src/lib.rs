@@ -6,6 +6,7 @@ mod account;
 mod field;
 mod rules;
 mod severity;
+mod word;
 
 use std::fmt;
 

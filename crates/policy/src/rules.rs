@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::field::{Field, Object};
-use crate::{Level, Problem};
+use crate::{Level, Problem, word};
 
 /// A rule as far as a policy can speak of it.
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +129,7 @@ fn plain(number: f64) -> String {
 }
 
 fn level(value: &Value, path: &str, problems: &mut Vec<Problem>) -> Option<Level> {
-    serde_json::from_value(value.clone()).ok().or_else(|| {
+    word::read(value).or_else(|| {
         problems.push(Problem::new(path, format!("must be one of: {}", Level::NAMES.join(", "))));
         None
     })

@@ -56,13 +56,14 @@ fn is_alt(part: &Part, index: u32) -> bool {
 
 /// Whether it is the post, or a text beside it, word for word.
 fn repeats(scope: &Scope, alt: &Text) -> bool {
+    let alt = words(alt);
     let others = scope.parts.iter().filter(|part| part.target.place != Place::Attachment);
-    words(alt).next().is_some() && others.into_iter().any(|part| words(&part.text).eq(words(alt)))
+    !alt.is_empty() && others.into_iter().any(|part| words(&part.text) == alt)
 }
 
-fn words(text: &Text) -> impl Iterator<Item = &str> {
-    let word = |kind| matches!(kind, Kind::Word | Kind::Number);
-    text.tokens.iter().filter(move |token| word(token.kind)).map(|token| text.folded(token))
+fn words(text: &Text) -> Vec<&str> {
+    let words = text.tokens.iter().filter(|token| matches!(token.kind, Kind::Word | Kind::Number));
+    words.map(|token| text.folded(token)).collect()
 }
 
 /// "Et bilde av", "Kan være et billede af", "Photo of": the screen reader has said so already.

@@ -1,7 +1,7 @@
 //! A file whose name, or own data, looks like a picture bank, an agency or a web search.
 //! Sources: åndsverkloven § 3; ophavsretsloven § 2.
 
-use omhu_knowledge::{Class, classes};
+use omhu_knowledge::Class;
 use omhu_policy::AccountKind::{Official, Politician, Professional};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
@@ -24,8 +24,7 @@ pub static RULE: Rule = Rule {
     judge: Judge::Draft(judge),
 };
 
-/// Where a file seems to come from, gravest first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// Where a file seems to come from.
 enum Origin {
     Bank,
     Web,
@@ -60,23 +59,19 @@ fn judge(scope: &Scope, findings: &mut Findings) {
 fn origin(attachment: &crate::draft::Attachment, patterns: &[String]) -> Option<Origin> {
     let name = attachment.name.as_deref().map(file_name::stem).unwrap_or_default().to_lowercase();
     let credit = attachment.credit.as_deref().unwrap_or_default().to_lowercase();
-    if patterns.iter().any(|pattern| !pattern.is_empty() && name.contains(&pattern.to_lowercase())) {
-        return Some(Origin::Bank);
-    }
-    let known = |text: &str, class| file_name::runs(text).any(|run| classes(run).has(class));
-    let known = |class| known(&name, class) || known(&credit, class);
-    if known(Class::IMAGE_BANK_FREE) {
+    let classes = file_name::words(&name);
+    let known = classes | file_name::words(&credit);
+    let own = |pattern: &String| !pattern.is_empty() && name.contains(&pattern.to_lowercase());
+    // A copy of the screen with people on it is hardly ever one's own picture.
+    let screen = classes.has(Class::SCREEN_COPY) && attachment.faces.is_some_and(|faces| faces > 0);
+    if known.has(Class::IMAGE_BANK_FREE) {
         Some(Origin::FreeBank)
-    } else if known(Class::IMAGE_BANK) {
+    } else if known.has(Class::IMAGE_BANK) || patterns.iter().any(own) {
         Some(Origin::Bank)
+    } else if file_name::is_only(&name, Class::SAVED_NAME) {
+        Some(Origin::Web)
     } else {
-        let screen = file_name::runs(&name).any(|run| classes(run).has(Class::SCREEN_COPY));
-        if file_name::is_only(&name, Class::SAVED_NAME) {
-            Some(Origin::Web)
-        } else {
-            // A copy of the screen with people on it is hardly ever one's own picture.
-            (screen && attachment.faces.is_some_and(|faces| faces > 0)).then_some(Origin::Screen)
-        }
+        screen.then_some(Origin::Screen)
     }
 }
 
