@@ -1,0 +1,234 @@
+//! The file as its readers see it: they await ranges, and the one who holds the file brings them.
+
+use std::cell::RefCell;
+use std::future::poll_fn;
+use std::rc::Rc;
+use std::task::Poll;
+
+/// The longest range that is asked for at once.
+pub const LONGEST: u64 = 256 * 1024;
+
+/// What is asked for at least: headers stand close together, and a question costs more than its bytes.
+const AHEAD: u64 = 16 * 1024;
+
+/// No honest file needs as many questions.
+const MOST_READS: u32 = 160;
+
+/// Wrong answers to one question before the file counts as unreadable there.
+const MOST_WRONG: u32 = 3;
+
+/// A picture in shades of grey.
+pub struct Grey {
+    width: usize,
+    height: usize,
+    pixels: Vec<u8>,
+}
+
+impl Grey {
+    /// One byte a pixel, row by row; `None` where the bytes are not as many as the pixels, or there are
+    /// more than a picture has that was asked for.
+    #[must_use]
+    pub fn new(width: u32, height: u32, pixels: Vec<u8>) -> Option<Self> {
+        let longest = 2 * crate::inspection::LONGEST_SIDE;
+        let fits = (1..=longest).contains(&width) && (1..=longest).contains(&height);
+        let (width, height) = (width as usize, height as usize);
+        (fits && pixels.len() == width * height).then_some(Self { width, height, pixels })
+    }
+
+    /// Pixels in a row.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Rows.
+    #[must_use]
+    pub fn height(&self) -> usize {
+        self.height
+    }
+
+    /// Row by row.
+    #[must_use]
+    pub fn pixels(&self) -> &[u8] {
+        &self.pixels
+    }
+}
+
+/// The file ends, cannot be read or makes no sense here. What was read before still holds.
+#[derive(Debug)]
+pub struct Broken;
+
+/// What a reader waits for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// A range.
+    Range {
+        /// Its first byte.
+        start: u64,
+        /// Its bytes, at most [`LONGEST`].
+        length: u64,
+    },
+    /// The grey picture.
+    Picture,
+}
+
+/// A handle on the file; clones share it.
+#[derive(Clone)]
+pub struct File(Rc<RefCell<Exchange>>);
+
+struct Exchange {
+    size: u64,
+    wanted: Option<Wanted>,
+    reads: u32,
+    wrong: u32,
+    /// What was brought last, and before that.
+    windows: [Window; 2],
+    picture: Option<Grey>,
+    damaged: bool,
+}
+
+#[derive(Default)]
+struct Window {
+    start: u64,
+    bytes: Vec<u8>,
+}
+
+impl Window {
+    fn part(&self, start: u64, length: u64) -> Option<&[u8]> {
+        let from = usize::try_from(start.checked_sub(self.start)?).ok()?;
+        self.bytes.get(from..from.checked_add(usize::try_from(length).ok()?)?)
+    }
+}
+
+impl File {
+    /// A file of which nothing is known but its size.
+    pub fn new(size: u64) -> Self {
+        Self(Rc::new(RefCell::new(Exchange {
+            size,
+            wanted: None,
+            reads: 0,
+            wrong: 0,
+            windows: Default::default(),
+            picture: None,
+            damaged: false,
+        })))
+    }
+
+    /// Its bytes, as far as it can be read.
+    pub fn size(&self) -> u64 {
+        self.0.borrow().size
+    }
+
+    /// A piece of at most [`LONGEST`] bytes, whole or not at all.
+    pub async fn read(&self, start: u64, length: u64) -> Result<Vec<u8>, Broken> {
+        self.read_ahead(start, length, AHEAD).await
+    }
+
+    /// As [`File::read`]; `ahead`: how much is probably read next.
+    pub async fn read_ahead(&self, start: u64, length: u64, ahead: u64) -> Result<Vec<u8>, Broken> {
+        if length > LONGEST {
+            return Err(self.broken());
+        }
+        if let Some(bytes) = self.kept(start, length) {
+            return Ok(bytes);
+        }
+        let end = start.checked_add(length).filter(|end| *end <= self.size()).ok_or_else(|| self.broken())?;
+        self.ask(start, (end - start).max(ahead).min(LONGEST).min(self.size() - start)).await?;
+        self.kept(start, length).ok_or_else(|| self.broken())
+    }
+
+    /// As much of a piece as there is, at most `most` bytes.
+    pub async fn read_most(&self, start: u64, end: u64, most: u64) -> Result<Vec<u8>, Broken> {
+        let end = end.min(self.size()).min(start.saturating_add(most));
+        let mut bytes = Vec::new();
+        let mut at = start;
+        while at < end {
+            let length = (end - at).min(LONGEST);
+            bytes.extend(self.read_ahead(at, length, length).await?);
+            at += length;
+        }
+        Ok(bytes)
+    }
+
+    /// The grey copy, if it can be had.
+    pub async fn picture(&self) -> Option<Grey> {
+        self.0.borrow_mut().wanted = Some(Wanted::Picture);
+        self.answered().await;
+        self.0.borrow_mut().picture.take()
+    }
+
+    /// Remembers that the file is not whole.
+    pub fn broken(&self) -> Broken {
+        self.0.borrow_mut().damaged = true;
+        Broken
+    }
+
+    /// Whether something could not be read.
+    pub fn is_damaged(&self) -> bool {
+        self.0.borrow().damaged
+    }
+
+    /// Questions that were asked.
+    pub fn reads(&self) -> u32 {
+        self.0.borrow().reads
+    }
+
+    fn kept(&self, start: u64, length: u64) -> Option<Vec<u8>> {
+        let exchange = self.0.borrow();
+        exchange.windows.iter().find_map(|window| window.part(start, length)).map(<[u8]>::to_vec)
+    }
+
+    async fn ask(&self, start: u64, length: u64) -> Result<(), Broken> {
+        {
+            let mut exchange = self.0.borrow_mut();
+            if exchange.reads == MOST_READS {
+                exchange.damaged = true;
+                return Err(Broken);
+            }
+            exchange.reads += 1;
+            exchange.wrong = 0;
+            exchange.wanted = Some(Wanted::Range { start, length });
+        }
+        self.answered().await;
+        Ok(())
+    }
+
+    async fn answered(&self) {
+        poll_fn(|_| if self.wanted().is_some() { Poll::Pending } else { Poll::Ready(()) }).await;
+    }
+
+    /// What is waited for.
+    pub fn wanted(&self) -> Option<Wanted> {
+        self.0.borrow().wanted
+    }
+
+    /// Brings a range. One that is shorter than asked is the end of what can be read.
+    pub fn bring(&self, at: u64, bytes: &[u8]) {
+        let mut exchange = self.0.borrow_mut();
+        let Some(Wanted::Range { start, length }) = exchange.wanted else { return };
+        if at != start {
+            exchange.wrong += 1;
+            if exchange.wrong < MOST_WRONG {
+                return;
+            }
+        }
+        let bytes = if at == start { bytes } else { &[] };
+        let bytes = &bytes[..bytes.len().min(usize::try_from(length).unwrap_or(usize::MAX))];
+        if (bytes.len() as u64) < length {
+            exchange.damaged = true;
+            exchange.size = exchange.size.min(start + bytes.len() as u64);
+        }
+        exchange.windows.swap(0, 1);
+        exchange.windows[0] = Window { start, bytes: bytes.to_vec() };
+        exchange.wanted = None;
+    }
+
+    /// Brings the picture, or says that there is none.
+    pub fn bring_picture(&self, picture: Option<Grey>) {
+        let mut exchange = self.0.borrow_mut();
+        if exchange.wanted == Some(Wanted::Picture) {
+            exchange.picture = picture;
+            exchange.wanted = None;
+        }
+    }
+}
