@@ -24,7 +24,9 @@ await build({
   format: "esm",
   platform: "node",
   target: "node20",
-  alias: { "omhu-background": `${process.cwd()}/target/modules/background/background.js` },
+  alias: Object.fromEntries(
+    ["background", "media"].map((name) => [`omhu-${name}`, `${process.cwd()}/target/modules/${name}/${name}.js`]),
+  ),
   packages: "external",
   plugins: [addresses],
   logLevel: "warning",

@@ -11,10 +11,9 @@ const MODEL: &str = "model/seeta_fd_frontal_v1.0.bin";
 
 fn main() -> Result<(), Box<dyn Error>> {
     let cargo = env::var("CARGO")?;
-    // Only what this build has fetched is asked for.
     let platform = env::var("TARGET")?;
     let output = Command::new(cargo)
-        .args(["metadata", "--format-version=1", "--offline", "--filter-platform", &platform])
+        .args(["metadata", "--format-version=1", "--locked", "--filter-platform", &platform])
         .output()?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into());

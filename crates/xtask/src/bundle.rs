@@ -28,7 +28,7 @@ fn bundle(entry: &str, output: &str) -> Outcome<()> {
     esbuild.arg(entry).arg(format!("--outfile={}", folder().join(output).display()));
     esbuild.args(["--bundle", "--format=iife", "--target=es2022", "--minify", "--legal-comments=none"]);
     esbuild.args(["--loader:.css=text", "--log-level=warning"]);
-    for name in ["background", "pages"] {
+    for name in ["background", "media", "pages"] {
         let glue = wasm::folder(name).join(format!("{name}.js"));
         esbuild.arg(format!("--alias:omhu-{name}={}", glue.display()));
     }

@@ -1,7 +1,7 @@
-//! Rust → WASM → JavaScript glue → small WASM, into `target/modules/{background,pages}`.
+//! Rust → WASM → JavaScript glue → small WASM, into `target/modules/{background,pages,media}`.
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -9,8 +9,22 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::files;
 use crate::run::{self, Outcome};
 
-/// The crates that become WASM; the names of their outputs.
-const CRATES: [&str; 2] = ["background", "pages"];
+/// A crate that becomes WASM.
+struct Module {
+    /// The name of its output.
+    name: &'static str,
+    /// The crate.
+    package: &'static str,
+    /// Loaded at each wake: small. Loaded for a file: fast, with the vectors that every supported
+    /// browser has.
+    fast: bool,
+}
+
+const MODULES: [Module; 3] = [
+    Module { name: "background", package: "omhu-background", fast: false },
+    Module { name: "pages", package: "omhu-pages", fast: false },
+    Module { name: "media", package: "omhu-media-worker", fast: true },
+];
 
 /// What the browsers that we support understand; Chromium refuses a module made with all features.
 const FEATURES: [&str; 7] = [
@@ -28,24 +42,31 @@ pub fn folder(name: &str) -> PathBuf {
     run::target().join("modules").join(name)
 }
 
-/// Builds both modules.
+/// Builds the modules.
 pub fn build() -> Outcome<()> {
-    compile()?;
-    for name in CRATES {
-        bind(name)?;
-        shrink(&folder(name).join(format!("{name}_bg.wasm")))?;
-    }
-    Ok(())
+    compile(false)?;
+    compile(true)?;
+    MODULES.iter().try_for_each(|module| {
+        bind(module)?;
+        optimise(module)
+    })
 }
 
-fn compile() -> Outcome<()> {
+/// Compiles the small ones or the fast ones; what differs in flags has its own folder.
+fn compile(fast: bool) -> Outcome<()> {
     let mut cargo = Command::new("cargo");
     cargo.args(["build", "--locked", "--target", "wasm32-unknown-unknown", "--profile", "wasm"]);
-    for name in CRATES {
-        cargo.arg("--package").arg(format!("omhu-{name}"));
+    for module in MODULES.iter().filter(|module| module.fast == fast) {
+        cargo.arg("--package").arg(module.package);
     }
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths());
+    let vectors = if fast { " -C target-feature=+simd128" } else { "" };
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", without_paths() + vectors);
+    cargo.arg("--target-dir").arg(compiled(fast));
     run::run(&mut cargo)
+}
+
+fn compiled(fast: bool) -> PathBuf {
+    if fast { run::target().join("wasm-fast") } else { run::target() }
 }
 
 /// The module names its sources where it would panic; without this machine's folders it is the same everywhere.
@@ -60,19 +81,23 @@ fn without_paths() -> String {
     flags
 }
 
-fn bind(name: &str) -> Outcome<()> {
-    let input = run::target().join(format!("wasm32-unknown-unknown/wasm/omhu_{name}.wasm"));
+fn bind(module: &Module) -> Outcome<()> {
+    let name = module.name;
+    let file = format!("{}.wasm", module.package.replace('-', "_"));
+    let input = compiled(module.fast).join("wasm32-unknown-unknown/wasm").join(file);
     files::clear(&folder(name))?;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(input).out_name(name).web(true)?;
     bindgen.typescript(false).omit_default_module_path(true).remove_producers_section(true);
     // A trapped instance is replaced by a new one (extension/background/worker.ts).
-    bindgen.reset_state_function(name == "background");
+    bindgen.reset_state_function(name != "pages");
     bindgen.generate(folder(name)).map_err(|error| format!("wasm-bindgen, {name}: {error:#}").into())
 }
 
-fn shrink(module: &Path) -> Outcome<()> {
+fn optimise(module: &Module) -> Outcome<()> {
+    let file = folder(module.name).join(format!("{}_bg.wasm", module.name));
     let mut optimise = run::npm("wasm-opt");
-    optimise.arg("-Oz").args(FEATURES).arg("--strip-producers").arg(module).arg("-o").arg(module);
+    optimise.args(if module.fast { ["-O3", "--enable-simd"].as_slice() } else { &["-Oz"] });
+    optimise.args(FEATURES).arg("--strip-producers").arg(&file).arg("-o").arg(&file);
     run::run(&mut optimise)
 }
