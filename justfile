@@ -65,9 +65,14 @@ wasm-test: (setup "chromium" "driver" "firefox")
 requirements *args: (setup)
     cargo run --quiet --locked --package omhu -- requirements "$@"
 
-# How often the rules are right on labelled posts.
+# How often the rules are right on labelled posts; evaluate media: attached files.
 evaluate *args: (setup)
+    @if [ "${1:-}" = media ]; then shift; exec "{{just_executable()}}" evaluate-media "$@"; fi; \
     cargo run --quiet --locked --package omhu -- evaluate "$@"
+
+[private]
+evaluate-media *args: (setup "chromium" "ffmpeg") build
+    node tools/run.mjs tests/media/main.ts "$@"
 
 # Time and size of the shipped module.
 bench *args: build

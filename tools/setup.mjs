@@ -1,4 +1,4 @@
-// Makes sure that toolchain, libraries and the named browsers are there. Installs what is missing;
+// Makes sure that toolchain, libraries and the named programs are there. Installs what is missing;
 // what it may not install it names, with the line to run, and stops.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -8,12 +8,13 @@ const PROGRAMS = {
   chromium: { names: ["chromium", "chromium-browser", "google-chrome"], variable: "CHROMIUM", package: "chromium" },
   driver: { names: ["chromedriver"], variable: "CHROMEDRIVER", package: "chromium-driver" },
   firefox: { names: ["firefox-esr", "firefox"], variable: "FIREFOX", package: "firefox-esr" },
+  ffmpeg: { names: ["ffmpeg"], package: "ffmpeg" },
 };
 
 node();
 rust();
 npm();
-browsers(process.argv.slice(2));
+programs(process.argv.slice(2));
 
 function node() {
   const [major] = process.versions.node.split(".");
@@ -38,7 +39,7 @@ function npm() {
   writeFileSync(mark, wanted);
 }
 
-function browsers(wanted) {
+function programs(wanted) {
   const missing = wanted.map((name) => PROGRAMS[name]).filter((program) => !isThere(program));
   if (missing.length === 0) return;
   const packages = missing.map((program) => program.package);
@@ -49,7 +50,7 @@ function browsers(wanted) {
 }
 
 function isThere({ names, variable }) {
-  const named = process.env[variable];
+  const named = variable && process.env[variable];
   return named ? existsSync(named) : names.some(onPath);
 }
 
