@@ -139,13 +139,23 @@ impl File {
 
     /// As much of a piece as there is, at most `most` bytes.
     pub async fn read_most(&self, start: u64, end: u64, most: u64) -> Result<Vec<u8>, Broken> {
-        let end = end.min(self.size()).min(start.saturating_add(most));
+        let most = end.min(start.saturating_add(most));
         let mut bytes = Vec::new();
         let mut at = start;
-        while at < end {
-            let length = (end - at).min(LONGEST);
-            bytes.extend(self.read_ahead(at, length, length).await?);
-            at += length;
+        loop {
+            let length = most.min(self.size()).saturating_sub(at).min(LONGEST);
+            if length == 0 {
+                break;
+            }
+            match self.read_ahead(at, length, length).await {
+                Ok(piece) => {
+                    bytes.extend(piece);
+                    at += length;
+                }
+                // The file turned out to be shorter.
+                Err(Broken) if self.size() < at + length => {}
+                Err(broken) => return Err(broken),
+            }
         }
         Ok(bytes)
     }

@@ -99,12 +99,11 @@ fn plain(line: &str) -> String {
         // A lone < is a smaller-than; a lone { stays too.
         let begins =
             tag[1..].starts_with(|letter: char| letter.is_ascii_alphanumeric() || "/\\".contains(letter));
-        match tag.find(close).filter(|_| begins) {
-            Some(end) => rest = &tag[end + 1..],
-            None => {
-                words.push_str(&tag[..1]);
-                rest = &tag[1..];
-            }
+        if let Some(end) = tag.find(close).filter(|_| begins) {
+            rest = &tag[end + 1..];
+        } else {
+            words.push_str(&tag[..1]);
+            rest = &tag[1..];
         }
     }
     words.push_str(rest);
@@ -125,9 +124,6 @@ fn without_speaker(line: &str) -> &str {
     let is_name = is_name && names.clone().all(|word| word.starts_with(char::is_uppercase));
     // A clause (Husk: …) is no name; a name stands in capitals or has two parts or follows a dash.
     let clear = !name.chars().any(char::is_lowercase) || names.count() > 1 || words.len() < line.len();
-    if is_name && clear && said.starts_with(' ') || is_name && clear && said.is_empty() {
-        said.trim_start()
-    } else {
-        words
-    }
+    let ends = said.is_empty() || said.starts_with(' ');
+    if is_name && clear && ends { said.trim_start() } else { words }
 }

@@ -125,7 +125,7 @@ impl Found {
             SEEK_HEAD => self.seek_head(&element.read(file, 64 * 1024).await?),
             INFO => self.seconds = self.seconds.or(seconds(&element.read(file, LONGEST).await?)),
             TRACKS if self.tracks.is_none() => {
-                self.tracks = Some(tracks(&element.read(file, LONGEST).await?))
+                self.tracks = Some(tracks(&element.read(file, LONGEST).await?));
             }
             TAGS => {
                 for (_, tag) in Elements::of(&element.read(file, LONGEST).await?).filter(|(id, _)| *id == TAG)

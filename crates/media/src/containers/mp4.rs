@@ -140,9 +140,9 @@ impl Movie {
     }
 }
 
-async fn track(file: &File, trak: Atom, told: &mut Told) -> Result<Track, Broken> {
+async fn track(file: &File, whole: Atom, told: &mut Told) -> Result<Track, Broken> {
     let mut track = Track::default();
-    let mut atoms = trak.children(file);
+    let mut atoms = whole.children(file);
     while let Some(atom) = atoms.next().await? {
         match &atom.kind {
             b"tkhd" => {
@@ -168,7 +168,7 @@ async fn media(file: &File, mdia: Atom, track: &mut Track) -> Result<(), Broken>
     while let Some(atom) = atoms.next().await? {
         match &atom.kind {
             b"mdhd" => {
-                (track.timescale, track.duration) = clock(&atom.read(file, 32).await?).unwrap_or_default()
+                (track.timescale, track.duration) = clock(&atom.read(file, 32).await?).unwrap_or_default();
             }
             b"hdlr" => track.handler = handler(&atom.read(file, 12).await?).unwrap_or_default(),
             // The tables of samples, which are long, stand in here.

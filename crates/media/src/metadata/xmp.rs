@@ -1,5 +1,7 @@
 //! XMP: the words of picture editors, as XML.
 
+use std::borrow::Cow;
+
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
@@ -35,8 +37,7 @@ pub fn read(packet: &[u8], told: &mut Told) {
                 path.pop();
                 words.clear();
             }
-            Ok(Event::Eof) | Err(_) => break,
-            Ok(Event::Start(_)) => break,
+            Ok(Event::Eof | Event::Start(_)) | Err(_) => break,
             Ok(_) => {}
         }
     }
@@ -54,7 +55,7 @@ fn attributes(element: &BytesStart, told: &mut Told, place: &mut (Option<f64>, O
 }
 
 fn resolve(entity: &str) -> String {
-    quick_xml::escape::unescape(&format!("&{entity};")).map(|text| text.into_owned()).unwrap_or_default()
+    quick_xml::escape::unescape(&format!("&{entity};")).map(Cow::into_owned).unwrap_or_default()
 }
 
 fn tell(property: &str, said: &str, told: &mut Told, place: &mut (Option<f64>, Option<f64>)) {

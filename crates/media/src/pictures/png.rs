@@ -69,7 +69,9 @@ fn behind(end: &[u8], told: &mut Told) -> Option<()> {
     // A chunk's four letters stand after its length.
     let starts = end.windows(4).enumerate().filter(|(_, kind)| KINDS.contains(&&kind[..]));
     let chunks = starts.filter_map(|(index, _)| index.checked_sub(4)).find_map(chain)?;
-    chunks.into_iter().for_each(|(kind, body)| chunk(kind, body, told));
+    for (kind, body) in chunks {
+        chunk(kind, body, told);
+    }
     Some(())
 }
 

@@ -67,7 +67,7 @@ fn row(letters: &[Letter], next: &[Option<usize>], first: usize) -> Option<Lette
         row.bottom = row.bottom.max(letter.bottom);
     }
     // Joined letters are few and wide.
-    let many = members.len() + row.width() / (2 * row.height()) >= FEWEST + 1 && members.len() >= FEWEST - 1;
+    let many = members.len() + row.width() / (2 * row.height()) > FEWEST && members.len() >= FEWEST - 1;
     let varied = vary(&members);
     (many && varied && row.width() >= 2 * row.height()).then_some(row)
 }

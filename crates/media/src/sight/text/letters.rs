@@ -8,6 +8,9 @@ pub const HIGHEST: usize = 28;
 /// The lowest; below, strokes run into one another.
 const LOWEST: usize = 5;
 
+/// How thick strokes may be for their height; discs and blocks are thicker.
+const THICKEST: f32 = 0.4;
+
 /// How far ink is from its ground, at least.
 const CONTRAST: f32 = 45.0;
 
@@ -106,7 +109,8 @@ fn inked(plane: &Plane, inks: &[i8], mut shape: Letter, ink: i8) -> Option<Lette
     let (width, height) = (shape.width(), shape.height());
     let fill = shape.pixels as f32 / (width * height) as f32;
     let sized = (LOWEST..=HIGHEST).contains(&height) && width <= 8 * height && 16 * width >= height;
-    if !sized || fill < 0.12 {
+    if !sized || fill < 0.12 || height >= 8 && thickness(plane, inks, &shape, ink) > THICKEST * height as f32
+    {
         return None;
     }
     let ground = ring(plane, inks, &shape);
@@ -123,6 +127,24 @@ fn inked(plane: &Plane, inks: &[i8], mut shape: Letter, ink: i8) -> Option<Lette
     let clear =
         contrast >= CONTRAST && unevenness <= UNEVEN.max(0.08 * contrast) && variety <= 0.35 * contrast;
     clear.then_some(shape)
+}
+
+/// The mean thickness of the strokes in a box: their area by half their outline.
+fn thickness(plane: &Plane, inks: &[i8], shape: &Letter, ink: i8) -> f32 {
+    let is_ink = |x: usize, y: usize| x < plane.width && y < plane.height && inks[y * plane.width + x] == ink;
+    let mut outline = 0;
+    for y in shape.top..shape.bottom {
+        for x in shape.left..shape.right {
+            let inner = x > 0
+                && y > 0
+                && is_ink(x - 1, y)
+                && is_ink(x + 1, y)
+                && is_ink(x, y - 1)
+                && is_ink(x, y + 1);
+            outline += u32::from(is_ink(x, y) && !inner);
+        }
+    }
+    2.0 * shape.pixels as f32 / outline.max(1) as f32
 }
 
 /// The pixels around a box that are no ink.

@@ -47,11 +47,9 @@ impl Plane {
                     bottom * stride + left,
                     bottom * stride + right,
                 ];
-                let [a, b, c, d] = corners.map(|at| sums[at]);
-                let [e, f, g, h] = corners.map(|at| squares[at]);
                 let area = ((bottom - top) * (right - left)) as f32;
-                let mean = (d + a - b - c) as f32 / area;
-                let square = (h + e - f - g) as f32 / area;
+                let mean = within(corners.map(|at| u64::from(sums[at]))) as f32 / area;
+                let square = within(corners.map(|at| squares[at])) as f32 / area;
                 take(y * self.width + x, mean, (square - mean * mean).max(0.0).sqrt());
             }
         }
@@ -73,4 +71,9 @@ impl Plane {
         }
         (sums, squares)
     }
+}
+
+/// The sum in a box, by the sums up to its corners.
+fn within([top_left, top_right, bottom_left, bottom_right]: [u64; 4]) -> u64 {
+    bottom_right + top_left - top_right - bottom_left
 }
