@@ -1,6 +1,6 @@
 // Where files are inspected: an offscreen document in Chromium, the event page in Firefox. One file after another, in a
 // Worker that is stopped where it takes too long; the text checks of the background never wait for it.
-import type { Step } from "../types/Step";
+import type { MediaStep } from "../types/MediaStep";
 import type { FromMedia, ToInspector, ToMedia } from "./messages";
 
 type Port = chrome.runtime.Port;
@@ -93,12 +93,12 @@ export class Host {
 
   #start(): Worker {
     const worker = new Worker("media.js");
-    worker.addEventListener("message", ({ data }: MessageEvent<Step>) => this.#step(data));
+    worker.addEventListener("message", ({ data }: MessageEvent<MediaStep>) => this.#step(data));
     worker.addEventListener("error", () => this.#failed());
     return worker;
   }
 
-  #step(step: Step): void {
+  #step(step: MediaStep): void {
     const job = this.#job;
     if (job === undefined) return;
     const { port, asked: { key } } = job;

@@ -1,12 +1,12 @@
 // What a content script and the place where files are inspected say to each other, over a Port of its own.
 import type { Facts } from "../types/Facts";
-import type { Step } from "../types/Step";
+import type { MediaStep } from "../types/MediaStep";
 
 /** The Port's name. */
 export const MEDIA = "media";
 
 /** What the inspection asks the content script for. */
-export type Question = Exclude<Step, { type: "done" }>;
+export type Question = Exclude<MediaStep, { type: "done" }>;
 
 /** From the content script. Bytes are base64: Chromium's messages are JSON. */
 export type ToMedia =
@@ -25,7 +25,7 @@ export type FromMedia =
   | { readonly type: "facts"; readonly key: number; readonly facts: Facts }
   | { readonly type: "failed"; readonly key: number };
 
-/** To the Worker that inspects one file at a time; it answers with a `Step`, or with nothing when it traps. */
+/** To the Worker that inspects one file at a time; it answers with a `MediaStep`, or with nothing when it traps. */
 export type ToInspector =
   | { readonly type: "inspect"; readonly name: string; readonly size: number }
   | { readonly type: "bytes"; readonly start: number; readonly data: string }

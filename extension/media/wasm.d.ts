@@ -2,7 +2,7 @@
 declare module "omhu-media" {
   export class Inspection {
     constructor(name: string, size: number);
-    /** A `Step`. */
+    /** A `MediaStep`. */
     next(): unknown;
     give(start: number, bytes: Uint8Array): void;
     givePicture(width: number, height: number, grey: Uint8Array): void;

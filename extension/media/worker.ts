@@ -1,6 +1,6 @@
 // Inspects one file at a time. It is stopped from outside where it takes too long.
 import init, { Inspection } from "omhu-media";
-import type { Step } from "../types/Step";
+import type { MediaStep } from "../types/MediaStep";
 import type { ToInspector } from "./messages";
 
 const module = init({ module_or_path: fetch("media.wasm") });
@@ -9,7 +9,7 @@ let inspection: Inspection | undefined;
 self.addEventListener("message", ({ data }: MessageEvent<ToInspector>) => {
   void module.then(() => {
     give(data);
-    const step = inspection?.next() as Step | undefined;
+    const step = inspection?.next() as MediaStep | undefined;
     if (step !== undefined) self.postMessage(step);
   });
 });

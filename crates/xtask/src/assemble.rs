@@ -17,12 +17,15 @@ pub fn assemble(browser: Browser, into: &Path, hosts: &[String]) -> Outcome<()> 
     let source = run::root().join("extension");
     files::clear(into)?;
     files::write(&into.join("manifest.json"), manifest::manifest(browser, hosts)?)?;
-    if browser == Browser::Chromium {
+    let chromium = browser == Browser::Chromium;
+    if chromium {
         let schema = "managed-schema.json";
         files::copy(&source.join("manifest").join(schema), &into.join(schema))?;
+        files::copy(&source.join("media/offscreen.html"), &into.join("offscreen.html"))?;
     }
-    files::copy_all(&bundle::folder(), into, |_| true)?;
+    files::copy_all(&bundle::folder(), into, |path| chromium || !path.ends_with("offscreen.js"))?;
     files::copy(&wasm::folder("background").join("background_bg.wasm"), &into.join("background.wasm"))?;
+    files::copy(&wasm::folder("media").join("media_bg.wasm"), &into.join("media.wasm"))?;
     files::copy(&wasm::folder("pages").join("pages_bg.wasm"), &into.join("pages/pages.wasm"))?;
     files::copy_all(&source.join("pages"), &into.join("pages"), |path| ends_in(path, &["html", "css"]))?;
     files::copy_all(&source.join("icons"), &into.join("icons"), |path| ends_in(path, &["png"]))?;

@@ -6,9 +6,11 @@ use crate::run::{self, Outcome};
 use crate::{files, wasm};
 
 /// Entry and output.
-const ENTRIES: [(&str, &str); 3] = [
+const ENTRIES: [(&str, &str); 5] = [
     ("extension/content/main.ts", "content.js"),
     ("extension/background/worker.ts", "background.js"),
+    ("extension/media/worker.ts", "media.js"),
+    ("extension/media/offscreen.ts", "offscreen.js"),
     ("extension/pages/pages.ts", "pages/pages.js"),
 ];
 

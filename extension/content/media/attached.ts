@@ -82,8 +82,7 @@ export class Attached {
     const file = await previewFile(preview);
     const facts = file === undefined ? undefined : await this.#inspector.inspect(file);
     if (facts === undefined) return;
-    const { location: _place, owner: _owner, credit: _credit, ...drawn } = facts;
-    this.#know(key, { facts: drawn });
+    this.#know(key, { facts: { ...facts, location: null, owner: null, credit: null } });
   }
 
   #captions(video: Seen | undefined): void {
