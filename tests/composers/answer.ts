@@ -29,7 +29,7 @@ function script(name: string): Answer {
 function policy({ policies }: Page): string {
   return [
     "default-src 'none'", `script-src 'nonce-${NONCE}' 'strict-dynamic'`, `style-src 'nonce-${NONCE}'`, "img-src blob: data:",
-    "media-src blob:", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+    "media-src blob:", "form-action 'self'", "base-uri 'none'", "frame-src 'self'", "frame-ancestors 'self'",
     "require-trusted-types-for 'script'", `trusted-types ${policies ?? "'none'"}`, "report-uri /csp-report",
   ].join("; ");
 }

@@ -1,6 +1,7 @@
 // Opens Chromium with the shipped package, writes three posts, prints what Omhu showed and saves pictures in target/demo.
 import { mkdirSync } from "node:fs";
 import { launch } from "../e2e/support/chromium";
+import { ChromiumDriver } from "../e2e/support/chromiumDriver";
 import { Composer } from "../e2e/support/composer";
 import { CARD, CHIP, GATE, Omhu } from "../e2e/support/omhu";
 import { target } from "../e2e/support/paths";
@@ -30,8 +31,8 @@ await running.close();
 
 async function write(post: Post, path: string): Promise<readonly Row[]> {
   const page = await running.context.newPage();
-  const composer = await Composer.open(page, post.page, { dark: post.dark ?? false });
-  const omhu = new Omhu(page, composer);
+  const composer = await Composer.open(new ChromiumDriver(page), post.page, { dark: post.dark ?? false });
+  const omhu = new Omhu(composer);
   if (post.picture === true) await composer.attach("image");
   await composer.type(post.text);
   await omhu.expectText(CHIP, /\d/u);

@@ -41,7 +41,7 @@ async function cards(page: Page, omhu: Omhu): Promise<{ message: string; words: 
   for (const { words } of marked) {
     await page.keyboard.press("F8");
     await omhu.expectPart(CARD);
-    const card = await omhu.shadow.look((root) => ({
+    const card = await omhu.look((root) => ({
       place: root.querySelector(".card__place")?.textContent ?? "",
       message: root.querySelector("#card-message")?.textContent ?? "",
     }));

@@ -1,5 +1,6 @@
 // Who is writing: asked once, remembered, and never a reason to hold.
 import { CHIP, QUESTION } from "./support/omhu";
+import { ChromiumDriver } from "./support/chromiumDriver";
 import { Composer } from "./support/composer";
 import { alone as test, expect } from "./support/test";
 
@@ -17,7 +18,7 @@ test("an unknown account is asked for once, and the answer is kept", async ({ de
   await omhu.expectText(CHIP, /1 open/u);
   expect((await omhu.chip())?.text).not.toMatch(/Who/u);
   await composer.clear();
-  const again = await Composer.open(page, "tiptap");
+  const again = await Composer.open(new ChromiumDriver(page), "tiptap");
   await again.type("Takk til NSM for hjelpen.");
   await omhu.expectMarks(["NSM"]);
   expect((await omhu.chip())?.text).not.toMatch(/Who/u);

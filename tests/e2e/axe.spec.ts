@@ -44,7 +44,7 @@ for (const path of ["pages/popup.html", "pages/manual.html"]) {
 
 /** Our tree, as it stands, in a page where the rules can be applied: a closed root lets nobody in. */
 async function judged(omhu: Omhu, copy: Page): Promise<readonly string[]> {
-  const tree = await omhu.shadow.look((shadow) => ({
+  const tree = await omhu.look((shadow) => ({
     theme: shadow.host.className,
     html: shadow.innerHTML,
     css: shadow.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join("\n"),

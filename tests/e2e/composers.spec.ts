@@ -1,6 +1,7 @@
 // The composers themselves, without Omhu: what the other tests stand on.
 import { type Page } from "@playwright/test";
 import { NAMES, pages } from "../composers/pages";
+import { ChromiumDriver } from "./support/chromiumDriver";
 import { Composer } from "./support/composer";
 import { expect, test as base } from "./support/test";
 
@@ -14,7 +15,7 @@ const test = base.extend<{ page: Page }>({
 
 for (const name of NAMES) {
   test(`${name}: typed, pasted and published`, async ({ page, plain }) => {
-    const composer = await Composer.open(page, name);
+    const composer = await Composer.open(new ChromiumDriver(page), name);
     await composer.type("Blåbær 🫐\nfra Ærø");
     await composer.expectText("Blåbær 🫐\nfra Ærø");
     await composer.paste(" og Åmot");

@@ -162,7 +162,7 @@ test("forged names and alternative texts are words, never markup, and cannot sto
   await composer.type("CPR 070761-4285 er registrert.");
   await omhu.expectMarks(["070761-4285"]);
   await omhu.press(CHIP);
-  const shown = await omhu.expectPart(PANEL).then(() => omhu.shadow.look((root) => root.querySelectorAll("aside b b, aside img").length));
+  const shown = await omhu.expectPart(PANEL).then(() => omhu.look((root) => root.querySelectorAll("aside b b, aside img").length));
   expect(shown).toBe(0);
   await omhu.press(`${PANEL} [data-key='close']`);
   await composer.publish();

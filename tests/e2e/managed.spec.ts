@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { launch } from "./support/chromium";
 import { expect, test } from "@playwright/test";
+import { ChromiumDriver } from "./support/chromiumDriver";
 import { Composer } from "./support/composer";
 import { CARD, CHIP, GATE, Omhu } from "./support/omhu";
 import { shipped } from "./support/paths";
@@ -28,8 +29,8 @@ test("a managed policy decides at once, is obeyed, and goes again", async () => 
   try {
     const extension = await Extension.in(running.context);
     const page = await running.context.newPage();
-    const composer = await Composer.open(page, "tiptap");
-    const omhu = new Omhu(page, composer);
+    const composer = await Composer.open(new ChromiumDriver(page), "tiptap");
+    const omhu = new Omhu(composer);
     await composer.type("Takk til NSM, skriv til kari.nordmann@gmail.com.");
     await omhu.expectText(CHIP, /Who are you/u);
     writeFileSync(file, JSON.stringify({ "3rdparty": { extensions: { [extension.id]: POLICY } } }));

@@ -9,6 +9,8 @@ export interface Composer {
   add(medium: Medium): void;
   /** What the editor does when the writer pauses: the next change is an undo step of its own. */
   rest?(): void;
+  /** The editor makes its nodes anew from its model, as it may at any time. */
+  rerender?(): void;
 }
 
 export function start(composer: Composer): void {

@@ -1,5 +1,14 @@
 window.__published = [];
 window.__violations = [];
+// Where the frame of the field stands in the window.
+window.__origin = () => {
+  let [x, y] = [0, 0];
+  for (let view = window.__composer.field.ownerDocument.defaultView; view?.frameElement != null; view = view.parent.window) {
+    const box = view.frameElement.getBoundingClientRect();
+    [x, y] = [x + box.left, y + box.top];
+  }
+  return { x, y };
+};
 document.addEventListener("securitypolicyviolation", (event) => {
   window.__violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile} ${event.sample}`);
 });

@@ -6,6 +6,7 @@ declare global {
     __published: string[];
     /** What its content security policy reported. */
     __violations: string[];
+    __origin(): { x: number; y: number };
     /** The editor's own view of its text, and what a test may do from the page's side. */
     __composer: Composer;
   }

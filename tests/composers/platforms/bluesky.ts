@@ -37,7 +37,7 @@ const editor = new Editor({
   },
 });
 
-start({ model: text, field: editor.view.dom, add });
+start({ model: text, field: editor.view.dom, add, rerender: () => editor.view.setProps({ nodeViews: {} }) });
 editor.commands.focus();
 
 function text(): string {

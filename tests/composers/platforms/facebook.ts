@@ -1,7 +1,7 @@
 import { asked, publish, start } from "../page/composer";
 import { el, pressable } from "../page/element";
 import { MEDIA, type Medium, preview } from "../page/media";
-import { emptyLexical, lexical, lexicalText } from "./lexical";
+import { emptyLexical, lexical, lexicalText, renderLexicalAnew } from "./lexical";
 
 const field = el("div", {
   "aria-label": "Hva tenker du på, Eksempel?", "aria-placeholder": "Hva tenker du på, Eksempel?", contenteditable: "true",
@@ -27,8 +27,8 @@ document.body.append(
   el("div", { class: "layer" }, dialog),
 );
 
-const editor = lexical(field, "rich", () => go.setAttribute("aria-disabled", String(text() === "")));
-start({ model: text, field, add });
+const editor = lexical(field, location.pathname.startsWith("/groups/") ? "islands" : "rich", () => go.setAttribute("aria-disabled", String(text() === "")));
+start({ model: text, field, add, rerender: () => renderLexicalAnew(editor) });
 editor.focus();
 
 function text(): string {

@@ -1,6 +1,6 @@
 import { publish, start } from "../page/composer";
 import { el, pressable } from "../page/element";
-import { emptyLexical, lexical, lexicalText } from "./lexical";
+import { emptyLexical, lexical, lexicalText, renderLexicalAnew } from "./lexical";
 
 const field = el("div", {
   "aria-label": "Kommenter som Eksempel kommune", contenteditable: "true", role: "textbox", spellcheck: "true", tabindex: "0",
@@ -26,7 +26,7 @@ form.addEventListener("keydown", (event) => {
   send();
 }, { capture: true });
 
-start({ model: text, field, add: () => undefined });
+start({ model: text, field, add: () => undefined, rerender: () => renderLexicalAnew(editor) });
 editor.focus();
 
 function text(): string {

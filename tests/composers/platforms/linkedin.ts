@@ -35,7 +35,7 @@ quill.root.addEventListener("keydown", (event) => {
   send();
 }, { capture: true });
 
-start({ model: text, field: quill.root, add, rest: () => quill.history.cutoff() });
+start({ model: text, field: quill.root, add, rest: () => quill.history.cutoff(), rerender: () => quill.setContents(quill.getContents()) });
 quill.focus();
 
 function text(): string {

@@ -5,6 +5,11 @@ import { asked, isModEnter, publish, start } from "../page/composer";
 import { el } from "../page/element";
 import { ALT, isVideo, MEDIA, type Medium, picture } from "../page/media";
 
+/** What Draft.js itself does when its nodes were touched; its types leave it out. */
+interface Restoring {
+  restoreEditorDOM(): void;
+}
+
 const modal = location.pathname.startsWith("/compose");
 const root = el("div", { id: "react-root" });
 document.body.append(root);
@@ -42,7 +47,7 @@ function Tweet(): ReactNode {
   };
   useEffect(() => {
     editor.current?.focus();
-    start({ model: text, add, field: document.querySelector<HTMLElement>("[data-testid='tweetTextarea_0']") ?? root });
+    start({ model: text, add, rerender: () => (editor.current as Editor & Restoring | null)?.restoreEditorDOM(), field: document.querySelector<HTMLElement>("[data-testid='tweetTextarea_0']") ?? root });
   }, []);
   const field = h(Editor, {
     ref: editor, editorState: state, onChange: setState, placeholder: "Hva skjer?", ariaLabel: "Innleggstekst", ariaMultiline: true,

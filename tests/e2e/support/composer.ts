@@ -1,6 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { type PageName, pages } from "../../composers/pages";
 import type { Medium } from "../../composers/page/media";
+import { type Driver, paste } from "./driver";
 
 export interface Opening {
   readonly dark?: boolean;
@@ -8,84 +9,72 @@ export interface Opening {
   readonly steps?: boolean;
 }
 
-const PUBLISH: Readonly<Record<PageName, string>> = {
-  draft: "[data-testid='tweetButton']",
-  draftInline: "[data-testid='tweetButtonInline']",
-  lexical: "[role='dialog'] .go",
-  lexicalPlain: "#focused-state-composer-submit [role='button']",
-  quill: ".share-actions__primary-action",
-  tiptap: "[data-testid='composerPublishBtn']",
-  textarea: ".compose-form__submit button",
-  textareaReact: ".compose-form__submit button",
-};
-
 /** A composer page as somebody who writes on it uses it. */
 export class Composer {
-  readonly #page: Page;
+  readonly driver: Driver;
   readonly name: PageName;
 
-  constructor(page: Page, name: PageName) {
-    this.#page = page;
+  private constructor(driver: Driver, name: PageName) {
+    this.driver = driver;
     this.name = name;
   }
 
-  static async open(page: Page, name: PageName, opening: Opening = {}): Promise<Composer> {
+  static async open(driver: Driver, name: PageName, opening: Opening = {}): Promise<Composer> {
     const address = new URL(pages[name].address);
     for (const [key, on] of Object.entries(opening)) if (on === true) address.searchParams.set(key, "");
-    await page.goto(address.href);
-    await page.waitForFunction(() => "__composer" in window && window.__composer.field.isConnected);
-    const composer = new Composer(page, name);
+    await driver.open(address.href);
+    await expect.poll(() => driver.evaluate(() => "__composer" in window && window.__composer.field.isConnected)).toBe(true);
+    const composer = new Composer(driver, name);
     await composer.focus();
     return composer;
   }
 
   get publishButton(): string {
-    return PUBLISH[this.name];
+    return pages[this.name].button;
   }
 
   get isTextarea(): boolean {
-    return this.name === "textarea" || this.name === "textareaReact";
+    return "native" in pages[this.name];
   }
 
   /** Line breaks are the platform's own: a new line is Shift+Enter where Enter publishes. */
   async type(text: string): Promise<void> {
     const keys: readonly string[] = pages[this.name].keys;
     for (const [index, line] of text.split("\n").entries()) {
-      if (index > 0) await this.#page.keyboard.press(keys.includes("Enter") ? "Shift+Enter" : "Enter");
-      await this.#page.keyboard.type(line);
+      if (index > 0) await this.driver.press(keys.includes("Enter") ? "Shift+Enter" : "Enter");
+      if (line !== "") await this.driver.type(line);
     }
   }
 
-  async paste(text: string): Promise<void> {
-    await this.#page.evaluate((words) => navigator.clipboard.writeText(words), text);
-    await this.#page.keyboard.press("Control+V");
+  paste(text: string): Promise<void> {
+    return paste(this.driver, text);
   }
 
   async clear(): Promise<void> {
     await this.focus();
-    await this.#page.keyboard.press("Control+A");
-    await this.#page.keyboard.press("Delete");
+    await this.driver.press("Control+A");
+    await this.driver.press("Delete");
   }
 
   focus(): Promise<void> {
-    return this.#page.evaluate(() => window.__composer.field.focus());
+    return this.driver.evaluate(() => window.__composer.field.focus());
   }
 
   /** The writer pauses. */
   rest(): Promise<void> {
-    return this.#page.evaluate(() => window.__composer.rest?.());
+    return this.driver.evaluate(() => window.__composer.rest?.());
   }
 
   /** The editor's model. */
   model(): Promise<string> {
-    return this.#page.evaluate(() => window.__composer.model());
+    return this.driver.evaluate(() => window.__composer.model());
   }
 
   /** What a reader sees in the field. */
   seen(): Promise<string> {
-    return this.#page.evaluate(() => {
+    return this.driver.evaluate(() => {
       const { field } = window.__composer;
-      return (field instanceof HTMLTextAreaElement ? field.value : field.innerText).replace(/\u00A0/gu, " ").replace(/\n+/gu, "\n").trim();
+      return ("value" in field ? String(field.value) : field.innerText).replace(/\u00A0/gu, " ").replace(/\n+/gu, "\n").trim();
     });
   }
 
@@ -95,25 +84,71 @@ export class Composer {
   }
 
   published(): Promise<readonly string[]> {
-    return this.#page.evaluate(() => window.__published);
+    return this.driver.evaluate(() => window.__published);
   }
 
   violations(): Promise<readonly string[]> {
-    return this.#page.evaluate(() => window.__violations);
+    return this.driver.evaluate(() => window.__violations);
   }
 
   async attach(medium: Medium): Promise<void> {
-    await this.#page.click(`[data-add='${medium}']`);
+    await this.#press(`[data-add='${medium}']`);
     await this.focus();
   }
 
   publish(): Promise<void> {
-    return this.#page.click(this.publishButton);
+    return this.#press(this.publishButton);
+  }
+
+  focusButton(): Promise<void> {
+    return this.driver.evaluate((css) => {
+      const root = window.__composer.field.getRootNode() as Document | ShadowRoot;
+      root.querySelector<HTMLElement>(css)?.focus();
+    }, this.publishButton);
+  }
+
+  /** A script of the page publishes by its form, as a library may; nothing happens where there is none. */
+  submitByScript(): Promise<void> {
+    return this.driver.evaluate(() => window.__composer.field.closest("form")?.requestSubmit());
+  }
+
+  /** The publish control has the focus. */
+  buttonFocused(): Promise<boolean> {
+    return this.driver.evaluate((css) => {
+      const root = window.__composer.field.getRootNode() as Document | ShadowRoot;
+      return root.activeElement?.matches(css) === true;
+    }, this.publishButton);
+  }
+
+  /** Presses what a selector finds in the composer with the real pointer, once it stands still. */
+  async #press(css: string): Promise<void> {
+    let last = "";
+    let spot: { x: number; y: number } | undefined;
+    const still = async (): Promise<boolean> => {
+      const before = last;
+      spot = await this.#middle(css);
+      last = JSON.stringify(spot);
+      return spot !== undefined && last === before;
+    };
+    await expect.poll(still, { message: `nothing to press at ${css}`, intervals: [20] }).toBe(true);
+    if (spot !== undefined) await this.driver.click(spot.x, spot.y);
+  }
+
+  #middle(css: string): Promise<{ x: number; y: number } | undefined> {
+    return this.driver.evaluate((selector) => {
+      const { field } = window.__composer;
+      const root = field.isConnected ? (field.getRootNode() as Document | ShadowRoot) : document;
+      const element = root.querySelector(selector);
+      if (element === null) return undefined;
+      element.scrollIntoView({ block: "nearest" });
+      const [box, origin] = [element.getBoundingClientRect(), window.__origin()];
+      return { x: origin.x + box.left + box.width / 2, y: origin.y + box.top + box.height / 2 };
+    }, css);
   }
 
   /** Where a word is on the screen: the middle of its last occurrence. */
   wordAt(word: string): Promise<{ x: number; y: number }> {
-    return this.#page.evaluate((wanted) => {
+    return this.driver.evaluate((wanted) => {
       const walker = document.createTreeWalker(window.__composer.field, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const at = (node.nodeValue ?? "").lastIndexOf(wanted);
@@ -122,7 +157,8 @@ export class Composer {
         range.setStart(node, at);
         range.setEnd(node, at + wanted.length);
         const box = range.getBoundingClientRect();
-        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        const origin = window.__origin();
+        return { x: origin.x + box.left + box.width / 2, y: origin.y + box.top + box.height / 2 };
       }
       throw new Error(`no ${wanted}`);
     }, word);

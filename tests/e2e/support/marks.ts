@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { Shadow } from "./shadow";
+import type { Driver } from "./driver";
 
 export interface Mark {
   readonly kind: string;
@@ -7,16 +6,19 @@ export interface Mark {
 }
 
 /** The words that are marked, by place, as the browser has them. */
-export async function marks(page: Page, textarea: boolean): Promise<readonly Mark[]> {
-  return textarea ? inTextarea(page) : highlighted(page);
+export async function marks(driver: Driver, textarea: boolean): Promise<readonly Mark[]> {
+  return textarea ? inTextarea(driver) : highlighted(driver);
 }
 
-function highlighted(page: Page): Promise<readonly Mark[]> {
-  return page.evaluate(() => {
-    const found = [...CSS.highlights].filter(([name]) => /^omhu-(?!open)/u.test(name)).flatMap(([name, highlight]) =>
-      [...highlight].filter((range) => range instanceof Range).map((range) => {
-        const before = new Range();
-        before.setStart(window.__composer.field, 0);
+function highlighted(driver: Driver): Promise<readonly Mark[]> {
+  return driver.evaluate(() => {
+    const { field } = window.__composer;
+    const view = field.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    if (view === null) return [];
+    const found = [...view.CSS.highlights].filter(([name]) => /^omhu-(?!open)/u.test(name)).flatMap(([name, highlight]) =>
+      [...highlight].filter((range): range is Range => range instanceof view.Range).map((range) => {
+        const before = field.ownerDocument.createRange();
+        before.setStart(field, 0);
         before.setEnd(range.startContainer, range.startOffset);
         return { kind: name.slice("omhu-".length), words: range.toString(), at: before.toString().length };
       }));
@@ -25,13 +27,13 @@ function highlighted(page: Page): Promise<readonly Mark[]> {
 }
 
 /** The lines that are drawn, and what the textarea itself has above them. */
-async function inTextarea(page: Page): Promise<readonly Mark[]> {
-  const lines = await new Shadow(page, "omhu-marks").look((root) =>
+async function inTextarea(driver: Driver): Promise<readonly Mark[]> {
+  const lines = await driver.look("omhu-marks", (root) =>
     [...root.querySelectorAll(".mark")].map((line) => {
       const { left, right, top } = line.getBoundingClientRect();
       return { kind: line.classList[1] ?? "", left, right, top };
     }));
-  const found = await page.evaluate((boxes) => {
+  const found = await driver.evaluate((boxes) => {
     const field = window.__composer.field as HTMLTextAreaElement;
     const at = (x: number, y: number): number => document.caretPositionFromPoint(x, y)?.offset ?? -1;
     return boxes.map(({ kind, left, right, top }) => {

@@ -1,7 +1,7 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { Composer } from "./composer";
 import { type Mark, marks } from "./marks";
-import { Shadow } from "./shadow";
+import type { Driver } from "./driver";
 
 /** What one part of the interface shows. */
 export interface Part {
@@ -26,14 +26,17 @@ export const QUESTION = "[data-key='official']";
 
 /** Omhu on a page, as the writer sees and uses it. */
 export class Omhu {
-  readonly #page: Page;
+  readonly #driver: Driver;
   readonly #composer: Composer;
-  readonly shadow: Shadow;
 
-  constructor(page: Page, composer: Composer) {
-    this.#page = page;
+  constructor(composer: Composer) {
+    this.#driver = composer.driver;
     this.#composer = composer;
-    this.shadow = new Shadow(page, "omhu-view");
+  }
+
+  /** Calls a function with our closed root. */
+  look<Result, Rest extends readonly unknown[]>(call: (root: ShadowRoot, ...rest: Rest) => Result, ...rest: Rest): Promise<Result | undefined> {
+    return this.#driver.look("omhu-view", call, ...rest);
   }
 
   chip(): Promise<Part | undefined> {
@@ -53,7 +56,7 @@ export class Omhu {
   }
 
   marks(): Promise<readonly Mark[]> {
-    return marks(this.#page, this.#composer.isTextarea);
+    return marks(this.#driver, this.#composer.isTextarea);
   }
 
   async words(): Promise<readonly string[]> {
@@ -62,7 +65,7 @@ export class Omhu {
 
   /** A part, if it is there and can be seen. */
   part(css: string): Promise<Part | undefined> {
-    return this.shadow.look((root, selector) => {
+    return this.look((root, selector) => {
       const element = root.querySelector<HTMLElement>(selector);
       if (element === null || !element.checkVisibility()) return undefined;
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -81,12 +84,12 @@ export class Omhu {
       return last !== undefined && before?.x === last.x && before.y === last.y;
     };
     await expect.poll(settled, { message: `nothing to press at ${css}`, intervals: [30] }).toBe(true);
-    if (last !== undefined) await this.#page.mouse.click(last.x, last.y);
+    if (last !== undefined) await this.#driver.click(last.x, last.y);
   }
 
   /** The key of what has focus in our root, else its tag; undefined while focus is elsewhere. */
   focused(): Promise<string | undefined> {
-    return this.shadow.look((root) => root.activeElement?.getAttribute("data-key") ?? root.activeElement?.localName);
+    return this.look((root) => root.activeElement?.getAttribute("data-key") ?? root.activeElement?.localName);
   }
 
   async expectMarks(words: readonly string[]): Promise<void> {
@@ -114,20 +117,20 @@ export class Omhu {
 
   /** F8 until a card is there: in the very frame of a key it may close again. */
   openCard(): Promise<void> {
-    return this.expectByPressing(CARD, () => this.#page.keyboard.press("F8"));
+    return this.expectByPressing(CARD, () => this.#driver.press("F8"));
   }
 
   /** The pointer wanders a little and rests, until a card is there: right after a key none opens. */
   async pointAt(x: number, y: number): Promise<void> {
     let by = 0;
-    await this.expectByPressing(CARD, () => this.#page.mouse.move(x + (by = 1 - by), y));
+    await this.expectByPressing(CARD, () => this.#driver.move(x + (by = 1 - by), y));
   }
 
   /** Presses until a part has gone: what has just appeared is deaf for a moment. */
   async expectGone(css: string, pressed: string): Promise<void> {
     const look = async (): Promise<boolean> => {
       const at = await this.#middle(pressed);
-      if (at !== undefined) await this.#page.mouse.click(at.x, at.y);
+      if (at !== undefined) await this.#driver.click(at.x, at.y);
       return (await this.part(css)) === undefined;
     };
     await expect.poll(look, { message: `${css} stays`, intervals: [100] }).toBe(true);
@@ -144,13 +147,16 @@ export class Omhu {
     await expect.poll(look, { message: css, intervals: [700] }).toBe(true);
   }
 
-  #middle(css: string): Promise<Spot | undefined> {
-    return this.shadow.look((root, selector) => {
+  async #middle(css: string): Promise<Spot | undefined> {
+    const spot = await this.look((root, selector) => {
       const element = root.querySelector<HTMLElement>(selector);
       if (element === null || !element.checkVisibility()) return undefined;
       element.scrollIntoView({ block: "nearest" });
       const { x, y, width, height } = element.getBoundingClientRect();
       return width === 0 ? undefined : { x: x + width / 2, y: y + height / 2 };
     }, css);
+    if (spot === undefined) return undefined;
+    const origin = await this.#driver.evaluate(() => window.__origin());
+    return { x: origin.x + spot.x, y: origin.y + spot.y };
   }
 }

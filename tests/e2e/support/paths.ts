@@ -5,6 +5,8 @@ export const root = fileURLToPath(new URL("../../../", import.meta.url));
 export const target = `${root}target/`;
 /** The packages as they are shipped, unpacked. */
 export const shipped = `${target}e2e/shipped/`;
+/** The same with hosts of an organisation, as `package HOSTS=…` makes them. */
+export const named = `${target}e2e/named/`;
 export const screenshots = `${target}screenshots/`;
 
 export const chromium = browser("CHROMIUM", ["chromium", "chromium-browser", "google-chrome"]);

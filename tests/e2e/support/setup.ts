@@ -2,33 +2,40 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { buildComposers } from "../../composers/build";
-import { root, shipped, target } from "./paths";
+import { NAMED_HOSTS } from "../../composers/pages";
+import { named, root, shipped, target } from "./paths";
 import { unzip } from "./zip";
+
+const BROWSERS = ["chromium", "firefox"] as const;
 
 /** Bundles the composers and unpacks what is shipped: the tests run that and nothing else. */
 export default async function setup(): Promise<void> {
   await buildComposers();
-  for (const browser of ["chromium", "firefox"]) unpack(browser);
+  if (!BROWSERS.every((browser) => isYoung(`${named}${browser}/manifest.json`, browser))) {
+    pack(`HOSTS=${NAMED_HOSTS.join(",")}`);
+    for (const browser of BROWSERS) unpack(browser, named);
+    pack();
+  }
+  if (!BROWSERS.every((browser) => isYoung(find(browser) ?? "", browser))) pack();
+  for (const browser of BROWSERS) unpack(browser, shipped);
 }
 
-function unpack(browser: string): void {
-  const zip = packed(browser);
-  rmSync(`${shipped}${browser}`, { recursive: true, force: true });
-  for (const [name, bytes] of unzip(readFileSync(zip))) {
-    const path = `${shipped}${browser}/${name}`;
+function unpack(browser: string, into: string): void {
+  rmSync(`${into}${browser}`, { recursive: true, force: true });
+  for (const [name, bytes] of unzip(readFileSync(find(browser) ?? ""))) {
+    const path = `${into}${browser}/${name}`;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, bytes);
   }
 }
 
-/** The package; packed anew where the build is younger. */
-function packed(browser: string): string {
-  const found = find(browser);
-  if (found !== undefined && statSync(found).mtimeMs >= builtAt(browser)) return found;
-  execFileSync("cargo", ["xtask", "package"], { cwd: root, stdio: "inherit" });
-  const made = find(browser);
-  if (made === undefined) throw new Error("no package");
-  return made;
+function pack(...hosts: readonly string[]): void {
+  execFileSync("cargo", ["xtask", "package", ...hosts], { cwd: root, stdio: "inherit" });
+}
+
+/** Made after the build. */
+function isYoung(path: string, browser: string): boolean {
+  return existsSync(path) && statSync(path).mtimeMs >= builtAt(browser);
 }
 
 /** The package that was made last. */

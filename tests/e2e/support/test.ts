@@ -2,6 +2,7 @@ import { expect, type Page, test as base } from "@playwright/test";
 import type { PageName } from "../../composers/pages";
 import type { AccountKind } from "../../../extension/types/AccountKind";
 import { launch, type Running } from "./chromium";
+import { ChromiumDriver } from "./chromiumDriver";
 import { Composer, type Opening } from "./composer";
 import { Omhu } from "./omhu";
 import { Extension } from "./worker";
@@ -39,8 +40,8 @@ export const test = base.extend<Each, EachWorker>({
   },
   desk: async ({ page }, use) => {
     await use(async (name, opening) => {
-      const composer = await Composer.open(page, name, opening);
-      return { composer, omhu: new Omhu(page, composer) };
+      const composer = await Composer.open(new ChromiumDriver(page), name, opening);
+      return { composer, omhu: new Omhu(composer) };
     });
   },
 });

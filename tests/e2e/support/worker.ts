@@ -2,7 +2,8 @@ import type { BrowserContext, Page, Worker } from "@playwright/test";
 import type { AccountKind } from "../../../extension/types/AccountKind";
 import type { FromPage } from "../../../extension/types/FromPage";
 import type { ToPage } from "../../../extension/types/ToPage";
-import { type PageName, pages } from "../../composers/pages";
+import { NAMES, type PageName } from "../../composers/pages";
+import { accountsOf } from "./accounts";
 
 /** The extension's own process, asked from a page of its own as the popup does. */
 export class Extension {
@@ -34,10 +35,7 @@ export class Extension {
   }
 
   /** The writer has said for every composer of ours who is speaking. */
-  async speakAs(kind: AccountKind, names: readonly PageName[] = Object.keys(pages) as PageName[]): Promise<void> {
-    await this.ask(...names.map((name): FromPage => {
-      const [platform, handle] = pages[name].account;
-      return { type: "setAccount", platform, handle, kind };
-    }));
+  async speakAs(kind: AccountKind, names: readonly PageName[] = NAMES): Promise<void> {
+    await this.ask(...accountsOf(kind, names));
   }
 }

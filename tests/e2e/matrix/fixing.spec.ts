@@ -1,0 +1,44 @@
+// A fix is the editor's own change: on the screen, in its model and in its undo.
+import { everywhere, expect } from "../support/everywhere";
+import { TOAST } from "../support/omhu";
+
+const MAIL = "kari.nordmann@gmail.com";
+const BEFORE = `🫐 Hei! Du må gjerne skrive til ${MAIL} hvis du lurer på noe om barnehageplassen på Åsen.`;
+const AFTER = BEFORE.replace(MAIL, "[fjernet]");
+
+everywhere("a fix, undo, redo, and Undo beside “Fixed”", async ({ driver, composer, omhu }) => {
+  const fix = async (): Promise<void> => {
+    await omhu.expectMarks([MAIL]);
+    await composer.rest();
+    await omhu.openCard();
+    expect(await omhu.focused()).toBe("fix-0");
+    await driver.press("Enter");
+    await composer.expectText(AFTER);
+    await omhu.expectMarks([]);
+    await omhu.expectText(TOAST, /Fixed/u);
+  };
+  await composer.type(BEFORE);
+  await fix();
+  await driver.press("Control+Z");
+  await composer.expectText(BEFORE);
+  await omhu.expectMarks([MAIL]);
+  await driver.press("Control+Y");
+  await composer.expectText(AFTER);
+  await omhu.expectMarks([]);
+  await driver.press("Control+Z");
+  await composer.expectText(BEFORE);
+  await driver.press("Control+Shift+Z");
+  await composer.expectText(AFTER);
+  await driver.press("Control+Z");
+  await composer.expectText(BEFORE);
+  await fix();
+  await omhu.press(`${TOAST} button`);
+  await composer.expectText(BEFORE);
+  await fix();
+  await composer.rest();
+  await driver.type("!");
+  await composer.expectText(AFTER.replace("]", "]!"));
+  await driver.press("Control+End");
+  await driver.type(" Hei");
+  await composer.expectText(`${AFTER.replace("]", "]!")} Hei`);
+});
