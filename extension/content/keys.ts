@@ -1,13 +1,17 @@
 import { readField } from "./composer/read";
 import { selectedSpan } from "./composer/selection";
+import { pathOf } from "./path";
 import type { Session } from "./session/session";
 import type { Shown } from "./view/model";
 
+/** What Chromium says of a key that an input method has taken. */
+const COMPOSED = 229;
+
 /** F8 and Shift+F8 from the text: the finding whose card opens; nothing where none is open. */
 export function nextFinding(event: KeyboardEvent, session: Session): Shown | undefined {
-  if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return undefined;
+  if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey || composes(event)) return undefined;
   const { editor } = session.found;
-  if (!event.composedPath().includes(editor)) return undefined;
+  if (!pathOf(event).includes(editor)) return undefined;
   // An edit of this very frame is read first: read later, it would close the card.
   session.read();
   const caret = selectedSpan(editor, readField(editor))?.start ?? 0;
@@ -18,4 +22,9 @@ export function nextFinding(event: KeyboardEvent, session: Session): Shown | und
   places.sort((one, other) => one.at.start - other.at.start);
   if (event.shiftKey) return (places.findLast(({ at }) => at.end < caret) ?? places.at(-1))?.shown;
   return (places.find(({ at }) => at.end >= caret) ?? places[0])?.shown;
+}
+
+/** The key goes to an input method, not to the page. */
+export function composes(event: KeyboardEvent): boolean {
+  return event.isComposing || event.key === "Process" || event.keyCode === COMPOSED;
 }

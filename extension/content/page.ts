@@ -6,11 +6,12 @@ import { EVENTS } from "./gate/attempt";
 import { Gate } from "./gate/gate";
 import { focusedElement } from "./focused";
 import { nextFrame } from "./frames";
-import { nextFinding } from "./keys";
+import { composes, nextFinding } from "./keys";
 import { Marks } from "./marks/marks";
 import { Attached } from "./media/attached";
 import { Inspector } from "./media/inspector";
 import { Picked } from "./media/picked";
+import { pathOf } from "./path";
 import { Pointer } from "./pointer";
 import { Port } from "./port";
 import { Doing } from "./session/actions";
@@ -43,6 +44,7 @@ export class Page {
   readonly #stage: Stage;
   readonly #gate: Gate;
   readonly #pointer: Pointer;
+  readonly #roots = new WeakSet<ShadowRoot>();
   readonly #memories = new WeakMap<Element, Memory>();
   readonly #picked = new Picked(() => this.#session?.schedule());
   readonly #inspector = new Inspector();
@@ -101,7 +103,8 @@ export class Page {
     for (const type of ["focusin", "beforeinput", "input"] as const) this.#on(type, (event) => this.#use(event));
     this.#on("input", (event) => this.#input(event));
     this.#on("compositionstart", () => this.#session?.compose(true));
-    this.#on("compositionend", () => this.#session?.compose(false));
+    // Chromium's own is not trusted.
+    this.#on("compositionend", () => this.#session?.compose(false), { forgedToo: true });
     this.#on("keydown", (event) => this.#key(event));
     for (const type of ["change", "drop", "paste"] as const) this.#on(type, (event) => this.#picked.hear(event));
     this.#on("pointermove", (event) => this.#pointer.moved(event), { passive: true });
@@ -122,6 +125,13 @@ export class Page {
     this.#heeds.push([type, heed as (event: Event) => void]);
   }
 
+  /** A submit does not leave the shadow root of its form. */
+  #listenIn(root: Node): void {
+    if (!(root instanceof ShadowRoot) || this.#roots.has(root)) return;
+    this.#roots.add(root);
+    root.addEventListener("submit", (event) => this.#press(event), { capture: true, signal: this.#left.signal });
+  }
+
   #press(event: Event): void {
     if (this.#stage.view?.contains(event) === true) return;
     if (event.isTrusted && event.type !== "submit") this.#adopt(event);
@@ -130,14 +140,14 @@ export class Page {
 
   /** A press on Publish of a composer that was never in focus. */
   #adopt(event: Event): void {
-    const path = event.composedPath();
+    const path = pathOf(event);
     if (this.#session?.now.around.publish.some((control) => path.includes(control)) === true) return;
     const found = composerOfControl(siteHere(), path);
     if (found !== undefined && this.#session?.found.root !== found.root) this.#begin(found);
   }
 
   #use(event: Event): void {
-    const [target] = event.composedPath();
+    const [target] = pathOf(event);
     if (target instanceof Element && this.#stage.view?.contains(event) !== true) this.#enter(target);
   }
 
@@ -153,6 +163,7 @@ export class Page {
     const memory = this.#remembered(found);
     this.#session?.end();
     this.#memories.set(found.root, memory);
+    this.#listenIn(found.editor.getRootNode());
     this.#port.open();
     if (this.#left.signal.aborted) return;
     const events = { changed: () => this.#draw(), edited: () => this.#edited() };
@@ -185,6 +196,7 @@ export class Page {
   }
 
   #key(event: KeyboardEvent): void {
+    if (this.#session?.composing === true && !composes(event)) this.#session.compose(false);
     const { view } = this.#stage;
     if (view?.contains(event) === true) return;
     const next = this.#session === undefined || view === undefined ? undefined : nextFinding(event, this.#session);

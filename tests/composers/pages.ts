@@ -13,6 +13,8 @@ export interface Page {
   readonly named?: true;
   /** The field is a textarea. */
   readonly native?: true;
+  /** Keys that the editor itself takes for Redo. */
+  readonly redo?: readonly string[];
   /** Trusted Types policies that the editor itself cannot do without. */
   readonly policies?: string;
 }
@@ -30,7 +32,7 @@ export const pages = {
   lexical: { ...FACEBOOK, script: "facebook", address: "https://www.facebook.com/eksempelkommune", keys: [] },
   lexicalPlain: { ...FACEBOOK, script: "facebookComment", address: "https://www.facebook.com/eksempelkommune/posts/1", keys: ["Enter"] },
   quill: {
-    ...LINKEDIN, script: "linkedin", policies: "default",
+    ...LINKEDIN, script: "linkedin", policies: "default", redo: ["Control+Shift+Z"],
     address: "https://www.linkedin.com/company/12345/admin/page-posts/published/?share=true",
   },
   lexicalIslands: { ...FACEBOOK, script: "facebook", address: "https://www.facebook.com/groups/eksempel", keys: [] },

@@ -56,7 +56,7 @@ class Walker {
 
   #textNode(node: Text, parent: Element): void {
     if (parent.closest(ZERO_WIDTH) !== null) return this.#openLine();
-    const text = visibleText(node.data, parent);
+    const text = this.#withoutFiller(visibleText(node.data, parent), node);
     if (text === "" || (!this.#open && text.trim() === "" && text !== node.data)) return;
     this.#openLine();
     this.#append(text, node);
@@ -68,7 +68,7 @@ class Walker {
     if (display === "none") return;
     if (element instanceof HTMLBRElement) return this.#break(element);
     if (element instanceof HTMLImageElement) return this.#picture(element);
-    const block = !display.startsWith("inline") && display !== "contents";
+    const block = isBlock(display);
     if (block) this.#open = false;
     this.#inside(element);
     if (block) this.#open = false;
@@ -89,6 +89,13 @@ class Walker {
     this.#island = outer;
   }
 
+  /** Where line breaks are kept, one at the end of a block is no line either. */
+  #withoutFiller(text: string, node: Text): string {
+    if (!text.endsWith("\n") || !this.#isFiller(node)) return text;
+    this.#openLine();
+    return text.slice(0, -1);
+  }
+
   /** The last break of a block only keeps its line open. */
   #break(element: HTMLBRElement): void {
     this.#openLine();
@@ -97,12 +104,13 @@ class Walker {
     this.#openLine();
   }
 
-  #isFiller(element: HTMLBRElement): boolean {
-    for (let at: Element = element; ; ) {
-      if (hasFollower(at)) return false;
+  #isFiller(node: HTMLBRElement | Text): boolean {
+    for (let at: Element | Text = node; ; ) {
+      const next = follower(at);
+      if (next !== undefined) return next === "block";
       const parent = at.parentElement;
       if (parent === null || parent === this.#root) return true;
-      if (!getComputedStyle(parent).display.startsWith("inline")) return true;
+      if (isBlock(getComputedStyle(parent).display)) return true;
       at = parent;
     }
   }
@@ -132,9 +140,17 @@ function visibleText(data: string, parent: Element): string {
   return data.replace(/[\n\r]/gu, " ");
 }
 
-function hasFollower(node: Element): boolean {
+/** What comes after a node in its parent: more of the line, or a block that ends it. */
+function follower(node: Node): "line" | "block" | undefined {
   for (let next = node.nextSibling; next !== null; next = next.nextSibling) {
-    if (next instanceof Text ? next.data !== "" : next instanceof Element) return true;
+    if (next instanceof Text && next.data !== "") return "line";
+    if (!(next instanceof Element)) continue;
+    const { display } = getComputedStyle(next);
+    if (display !== "none") return isBlock(display) ? "block" : "line";
   }
-  return false;
+  return undefined;
+}
+
+function isBlock(display: string): boolean {
+  return !display.startsWith("inline") && display !== "contents";
 }

@@ -1,4 +1,6 @@
 import { listOpen } from "../composer/list";
+import { composes } from "../keys";
+import { pathOf } from "../path";
 import type { Session } from "../session/session";
 import { enterPublishes, laterControl } from "../sites/publish";
 
@@ -12,7 +14,7 @@ export function isPrelude(event: Event): boolean {
 
 /** Whether an event would publish what stands in the composer. */
 export function isAttempt(event: Event, session: Session): boolean {
-  const path = event.composedPath();
+  const path = pathOf(event);
   if (event instanceof KeyboardEvent) return isKeyAttempt(event, path, session);
   if (event.type === "submit") return isSubmit(path, session);
   if (event instanceof MouseEvent && event.button !== 0) return false;
@@ -30,7 +32,7 @@ function isSubmit(path: readonly EventTarget[], { found }: Session): boolean {
 }
 
 function isKeyAttempt(event: KeyboardEvent, path: readonly EventTarget[], session: Session): boolean {
-  if (event.isComposing || event.key === "Process") return false;
+  if (composes(event)) return false;
   const enter = event.key === "Enter";
   if (onControl(path, session)) return enter || event.key === " ";
   const editor = session.found.editors.find((own) => path.includes(own));

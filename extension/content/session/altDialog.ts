@@ -1,4 +1,5 @@
 import { readField } from "../composer/read";
+import { pathOf } from "../path";
 import { closest } from "../sites/query";
 import type { Session } from "./session";
 
@@ -8,7 +9,7 @@ const DIALOGS = "[role='dialog'], dialog, .dialog-modal";
 export function heedAltDialog(event: Event, { found, now, memory }: Session): void {
   const dialog = found.site.altDialog;
   if (dialog === undefined) return;
-  const save = event.composedPath().find((node): node is Element => node instanceof Element && node.matches(dialog.save));
+  const save = pathOf(event).find((node): node is Element => node instanceof Element && node.matches(dialog.save));
   const around = save === undefined ? undefined : closest(save, DIALOGS);
   const field = around?.querySelector<HTMLElement>(dialog.field);
   if (around === undefined || field == null) return;

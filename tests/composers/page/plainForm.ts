@@ -26,7 +26,8 @@ export function plainField(kind: "true" | "plaintext-only" = "true"): HTMLElemen
 /** The same with the form around it, ready to be placed by the page. */
 export function plainComposer(kind?: "true" | "plaintext-only"): { readonly form: HTMLFormElement; begin(): void } {
   const field = plainField(kind);
-  const text = (): string => field.innerText.replace(/\n$/u, "");
+  // Of a line's end and a block's beginning `innerText` makes an empty line that nobody sees.
+  const text = (): string => field.innerText.replace(/\n+/gu, "\n").replace(/\n$/u, "");
   const form = plainForm(field, text, () => field.replaceChildren());
   const rerender = (): void => field.replaceChildren(...[...field.childNodes].map((node) => node.cloneNode(true)));
   const begin = (): void => {

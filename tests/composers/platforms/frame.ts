@@ -12,6 +12,8 @@ else outside();
 /** A frame of the page's own address. */
 function inside(): void {
   const { form, begin } = plainComposer();
+  window.__published = parent.window.__published;
+  window.__violations = parent.window.__violations;
   document.body.append(el("main", {}, form));
   begin();
   top?.dispatchEvent(new Event("ready"));

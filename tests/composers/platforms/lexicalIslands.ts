@@ -1,4 +1,4 @@
-import { $applyNodeReplacement, DecoratorNode, type EditorConfig, type LexicalEditor, type SerializedLexicalNode, TextNode } from "lexical";
+import { $applyNodeReplacement, DecoratorNode, type EditorConfig, type LexicalEditor, type SerializedLexicalNode, type SerializedTextNode, TextNode } from "lexical";
 import { el } from "../page/element";
 
 const EMOJI = "🫐";
@@ -61,7 +61,7 @@ class Hashtag extends TextNode {
     return new Hashtag(node.__text, node.__key);
   }
 
-  static override importJSON(node: Parameters<typeof TextNode.importJSON>[0]): Hashtag {
+  static override importJSON(node: SerializedTextNode): Hashtag {
     return new Hashtag(node.text);
   }
 

@@ -1,7 +1,7 @@
 // The page's own nodes stay as they are, to the byte.
 import { everywhere, expect } from "../support/everywhere";
-import { CARD, CHIP } from "../support/omhu";
 import type { Driver } from "../support/driver";
+import { CARD, CHIP } from "../support/omhu";
 
 const CLEAN = "Velkommen til åpen dag i Lia";
 

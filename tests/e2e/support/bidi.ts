@@ -7,6 +7,7 @@ interface Connection {
 interface Context {
   readonly context: string;
   readonly url: string;
+  readonly children: readonly Context[] | null;
 }
 
 interface Answer {
@@ -28,6 +29,12 @@ export class Bidi {
   async contexts(parameters: object = {}): Promise<readonly Context[]> {
     const { contexts } = (await this.#send("browsingContext.getTree", parameters)) as { contexts: Context[] };
     return contexts;
+  }
+
+  /** The frame in a tab, or the tab itself where it has none. */
+  async innermost(tab: string): Promise<string> {
+    const [top] = await this.contexts({ root: tab });
+    return top?.children?.[0]?.context ?? tab;
   }
 
   async navigate(context: string, url: string): Promise<void> {

@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { type PageName, pages } from "../../composers/pages";
 import type { Medium } from "../../composers/page/media";
 import { type Driver, paste } from "./driver";
+import type { Box } from "./picture";
 
 export interface Opening {
   readonly dark?: boolean;
@@ -74,7 +75,13 @@ export class Composer {
   seen(): Promise<string> {
     return this.driver.evaluate(() => {
       const { field } = window.__composer;
-      return ("value" in field ? String(field.value) : field.innerText).replace(/\u00A0/gu, " ").replace(/\n+/gu, "\n").trim();
+      if ("value" in field) return String(field.value);
+      const pictures = [...field.querySelectorAll("img[alt]:not([alt=''])")];
+      // Pictures are words to a reader; the text is looked at in a copy.
+      const copy = field.cloneNode(true) as HTMLElement;
+      if (pictures.length === 0) return field.innerText.replace(/\u00A0/gu, " ").replace(/\u200B/gu, "").replace(/\n+/gu, "\n").trim();
+      for (const picture of copy.querySelectorAll("img[alt]")) picture.replaceWith(picture.getAttribute("alt") ?? "");
+      return [...copy.children].map(({ textContent }) => textContent).join("\n").replace(/\u00A0/gu, " ").trim();
     });
   }
 
@@ -107,9 +114,39 @@ export class Composer {
     }, this.publishButton);
   }
 
-  /** A script of the page publishes by its form, as a library may; nothing happens where there is none. */
-  submitByScript(): Promise<void> {
-    return this.driver.evaluate(() => window.__composer.field.closest("form")?.requestSubmit());
+  /** A script of the page publishes by its form; false where there is no form that publishes. */
+  submitByScript(): Promise<boolean> {
+    return this.driver.evaluate((css) => {
+      const button = window.__composer.field.closest("form")?.querySelector<HTMLButtonElement>(css);
+      if (button?.type !== "submit") return false;
+      button.form?.requestSubmit();
+      return true;
+    }, this.publishButton);
+  }
+
+  /** Where the field can be seen, and where the words stand that no mirror is needed for. */
+  layout(words: readonly string[]): Promise<{ area: Box; words: Box[]; origin: { x: number; y: number } }> {
+    return this.driver.evaluate((wanted) => {
+      const { field } = window.__composer;
+      const origin = window.__origin();
+      const moved = ({ left, top, right, bottom }: DOMRect): Box => ({ left: left + origin.x, top: top + origin.y, right: right + origin.x, bottom: bottom + origin.y });
+      const whole = moved(field.getBoundingClientRect());
+      const area = { left: Math.max(0, whole.left), top: Math.max(0, whole.top), right: Math.min(innerWidth, whole.right), bottom: Math.min(innerHeight, whole.bottom) };
+      const found: Box[] = [];
+      const walker = field.ownerDocument.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+      for (let node = "value" in field ? null : walker.nextNode(); node !== null; node = walker.nextNode()) {
+        for (const word of wanted) {
+          const at = (node.nodeValue ?? "").indexOf(word);
+          if (at < 0) continue;
+          const range = field.ownerDocument.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + word.length);
+          found.push(...[...range.getClientRects()].filter(({ width }) => width > 1).map(moved));
+        }
+      }
+      const seen = found.filter(({ top, bottom }) => top >= area.top && bottom <= area.bottom - 4);
+      return { area, words: seen, origin };
+    }, words);
   }
 
   /** The publish control has the focus. */

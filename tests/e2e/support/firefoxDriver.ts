@@ -39,10 +39,10 @@ export class FirefoxDriver implements Driver {
   async look<Result, Rest extends readonly unknown[]>(
     host: string, call: (root: ShadowRoot, ...rest: Rest) => Result, ...rest: Rest
   ): Promise<Result | undefined> {
-    const expression = `(globalThis.__composer?.field.ownerDocument ?? document).querySelector("html > ${host}")`;
-    const root = await this.#bidi.closedRoot(this.#context, expression);
+    const context = await this.#bidi.innermost(this.#context);
+    const root = await this.#bidi.closedRoot(context, `document.querySelector("html > ${host}")`);
     if (root === undefined) return undefined;
-    const text = await this.#bidi.call(this.#context, `(root) => JSON.stringify((${call.toString()})(root, ...${JSON.stringify(rest)}))`, root);
+    const text = await this.#bidi.call(context, `(root) => JSON.stringify((${call.toString()})(root, ...${JSON.stringify(rest)}))`, root);
     return text === undefined ? undefined : (JSON.parse(text) as Result);
   }
 
