@@ -5,37 +5,38 @@ import { plainComposer } from "../page/plainForm";
 import { styled } from "../page/styled";
 
 const INSIDE = "inside";
+const WITHOUT_ADDRESS = location.protocol === "about:";
 
-if (asked(INSIDE)) inside();
+if (WITHOUT_ADDRESS || asked(INSIDE)) inside();
 else outside();
 
-/** A frame of the page's own address. */
 function inside(): void {
   const { form, begin } = plainComposer();
   window.__published = parent.window.__published;
   window.__violations = parent.window.__violations;
+  if (WITHOUT_ADDRESS) styled(document, parent.document);
   document.body.append(el("main", {}, form));
   begin();
-  top?.dispatchEvent(new Event("ready"));
+  parent.window.__composer = window.__composer;
 }
 
 function outside(): void {
   const frame = el("iframe", { class: "frame", title: "Innlegg" });
-  if (location.pathname === "/ramme") {
-    addEventListener("ready", () => (window.__composer = frame.contentWindow?.__composer ?? window.__composer));
-    frame.src = `${location.pathname}?${INSIDE}`;
-  } else {
-    if (location.pathname === "/kilde") frame.srcdoc = "<!doctype html><html lang='nb'><title>Innlegg</title><body></body></html>";
-    frame.addEventListener("load", () => fill(frame), { once: true });
-  }
+  if (location.pathname === "/ramme") frame.src = `${location.pathname}?${INSIDE}`;
+  else frame.addEventListener("load", () => fill(frame), { once: true });
+  if (location.pathname === "/kilde") frame.srcdoc = "<!doctype html><html lang='nb'><head><title>Innlegg</title></head><body></body></html>";
   document.body.append(el("main", {}, el("h2", {}, "Redigering"), frame));
 }
 
-/** A frame without an address of its own, filled by the page. */
-function fill({ contentDocument: inner }: HTMLIFrameElement): void {
+/** A frame without an address of its own: the page puts its script there. */
+function fill({ contentDocument: inner, contentWindow }: HTMLIFrameElement): void {
   if (inner === null) return;
-  const { form, begin } = plainComposer();
-  styled(inner);
-  inner.body.append(form);
-  begin();
+  (contentWindow as Trusting | null)?.trustedTypes?.createPolicy("default", { createHTML: (html) => html, createScriptURL: (address) => address });
+  const script = inner.createElement("script");
+  script.src = `${location.origin}/composer-scripts/frame.js`;
+  inner.head.append(script);
+}
+
+interface Trusting {
+  readonly trustedTypes?: { createPolicy(name: string, rules: Readonly<Record<string, (text: string) => string>>): unknown };
 }

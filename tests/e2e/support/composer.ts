@@ -133,8 +133,9 @@ export class Composer {
       const whole = moved(field.getBoundingClientRect());
       const area = { left: Math.max(0, whole.left), top: Math.max(0, whole.top), right: Math.min(innerWidth, whole.right), bottom: Math.min(innerHeight, whole.bottom) };
       const found: Box[] = [];
+      const isNative = "value" in field;
       const walker = field.ownerDocument.createTreeWalker(field, NodeFilter.SHOW_TEXT);
-      for (let node = "value" in field ? null : walker.nextNode(); node !== null; node = walker.nextNode()) {
+      for (let node = isNative ? null : walker.nextNode(); node !== null; node = walker.nextNode()) {
         for (const word of wanted) {
           const at = (node.nodeValue ?? "").indexOf(word);
           if (at < 0) continue;

@@ -23,7 +23,8 @@ export async function launchFirefox(folder?: string): Promise<RunningFirefox> {
     headless: true,
     // An input method is the browser's own business: it is driven from its own window.
     args: ["--width=1280", "--height=900", "--remote-allow-system-access"],
-    extraPrefsFirefox: { "extensions.webextensions.uuids": JSON.stringify({ [ID]: ADDRESS }) },
+    // The browser's own red lines under words it does not know would be taken for ours.
+    extraPrefsFirefox: { "layout.spellcheckDefault": 0, "extensions.webextensions.uuids": JSON.stringify({ [ID]: ADDRESS }) },
   });
   const bidi = new Bidi(browser);
   if (folder !== undefined) {

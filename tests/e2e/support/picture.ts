@@ -22,9 +22,10 @@ export class Picture {
   readonly #png: PNG;
   readonly #scale: number;
 
-  constructor(png: Buffer, scale: number) {
+  /** Of a window that is so many of the page's pixels wide. */
+  constructor(png: Buffer, width: number) {
     this.#png = PNG.sync.read(png);
-    this.#scale = scale;
+    this.#scale = this.#png.width / width;
   }
 
   /** The lines in a mark's colour within an area, top to bottom. */
