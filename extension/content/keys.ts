@@ -4,9 +4,6 @@ import { pathOf } from "./path";
 import type { Session } from "./session/session";
 import type { Shown } from "./view/model";
 
-/** What Chromium says of a key that an input method has taken. */
-const COMPOSED = 229;
-
 /** F8 and Shift+F8 from the text: the finding whose card opens; nothing where none is open. */
 export function nextFinding(event: KeyboardEvent, session: Session): Shown | undefined {
   if (event.key !== "F8" || event.ctrlKey || event.altKey || event.metaKey || composes(event)) return undefined;
@@ -26,5 +23,5 @@ export function nextFinding(event: KeyboardEvent, session: Session): Shown | und
 
 /** The key goes to an input method, not to the page. */
 export function composes(event: KeyboardEvent): boolean {
-  return event.isComposing || event.key === "Process" || event.keyCode === COMPOSED;
+  return event.isComposing || event.key === "Process";
 }

@@ -1,5 +1,5 @@
 // The gate on Publish: it holds whichever way somebody presses, and lets go exactly once.
-import { NAMES, type PageName, pages } from "../composers/pages";
+import type { PageName } from "../composers/pages";
 import type { Composer } from "./support/composer";
 import { CHIP, GATE, type Omhu } from "./support/omhu";
 import { expect, test } from "./support/test";
@@ -19,59 +19,6 @@ async function isBack(omhu: Omhu, composer: Composer): Promise<void> {
   await omhu.expectPart(GATE, false);
   expect(await composer.published()).toEqual([]);
   await expect.poll(() => omhu.focused()).toBeUndefined();
-}
-
-for (const name of NAMES) {
-  test(`${name}: click, Enter, Space and the platform's keys are held`, async ({ desk, page }) => {
-    const { composer, omhu } = await desk(name);
-    await composer.type(WARNING);
-    await omhu.expectMarks(["NSM"]);
-    const button = page.locator(composer.publishButton);
-    const ways: (() => Promise<unknown>)[] = [
-      () => button.click(),
-      () => button.focus().then(() => page.keyboard.press("Enter")),
-      () => button.focus().then(() => page.keyboard.press("Space")),
-      ...pages[name].keys.map((key) => () => composer.focus().then(() => page.keyboard.press(key))),
-    ];
-    for (const press of ways) {
-      await press();
-      await isHeld(omhu, composer);
-      await page.keyboard.press("Escape");
-      await isBack(omhu, composer);
-    }
-    await composer.expectText(WARNING);
-  });
-
-  test(`${name}: publish anyway, then the writer's own press, once`, async ({ desk, page }) => {
-    const { composer, omhu } = await desk(name);
-    await composer.type(WARNING);
-    await omhu.expectMarks(["NSM"]);
-    await composer.publish();
-    await isHeld(omhu, composer);
-    await omhu.expectGone(GATE, anyway);
-    expect(await composer.published()).toEqual([]);
-    await omhu.expectText(CHIP, /Ready/u);
-    await expect.poll(() => page.evaluate((css) => document.activeElement === document.querySelector(css), composer.publishButton)).toBe(true);
-    await page.keyboard.press("Enter");
-    await expect.poll(() => composer.published()).toEqual([WARNING]);
-  });
-
-  test(`${name}: no hold after the finding is gone`, async ({ desk, page }) => {
-    const { composer, omhu } = await desk(name);
-    await composer.type("Takk til NSM");
-    await omhu.expectMarks(["NSM"]);
-    await composer.publish();
-    await isHeld(omhu, composer);
-    await page.keyboard.press("Escape");
-    await isBack(omhu, composer);
-    await composer.clear();
-    await composer.type("Takk til alle");
-    await omhu.expectMarks([]);
-    await omhu.expectText(CHIP, /clear/iu);
-    await composer.publish();
-    await expect.poll(() => composer.published()).toEqual(["Takk til alle"]);
-    await omhu.expectPart(GATE, false);
-  });
 }
 
 test("a held Enter presses nothing in the dialog", async ({ desk, page }) => {

@@ -24,7 +24,7 @@ export function plainField(kind: "true" | "plaintext-only" = "true"): HTMLElemen
 }
 
 /** The same with the form around it, ready to be placed by the page. */
-export function plainComposer(kind?: "true" | "plaintext-only"): { readonly form: HTMLFormElement; begin(): void } {
+export function plainComposer(kind?: "true" | "plaintext-only"): { readonly form: HTMLFormElement; readonly begin: () => void } {
   const field = plainField(kind);
   // Of a line's end and a block's beginning `innerText` makes an empty line that nobody sees.
   const text = (): string => field.innerText.replace(/\n+/gu, "\n").replace(/\n$/u, "");

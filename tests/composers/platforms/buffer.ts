@@ -20,7 +20,7 @@ function Dialog(): ReactNode {
   }, []);
   const line = h(Editable, {
     role: "textbox", "aria-multiline": true, "aria-label": "Innlegg", placeholder: "Hva vil du dele?",
-    renderLeaf: ({ attributes, children }) => h("span", { ...attributes, key: round }, children),
+    renderLeaf: ({ attributes, children }) => h("span", { ...attributes, key: round }, children as ReactNode),
     onKeyDown: (event) => {
       if (!isModEnter(event)) return;
       event.preventDefault();

@@ -39,10 +39,10 @@ async function isUnderlined(place: Place, view: View, atLeast = WORDS.length): P
   await expect.poll(() => faults(place, view, atLeast), { timeout: 6_000, intervals: [50, 150] }).toEqual([]);
 }
 
-async function faults({ driver, omhu, composer }: Place, { width }: View, atLeast: number): Promise<string[]> {
+async function faults({ driver, omhu, composer }: Place, { scale }: View, atLeast: number): Promise<string[]> {
   const chip = (await omhu.part(CHIP))?.box;
   const { area, words, origin } = await composer.layout(WORDS);
-  const picture = new Picture(await driver.screenshot(), width);
+  const picture = new Picture(await driver.screenshot(), scale);
   const except = chip && { left: origin.x + chip.x - 2, top: origin.y + chip.y - 2, right: origin.x + chip.x + chip.width + 2, bottom: origin.y + chip.y + chip.height + 2 };
   const lines = picture.lines({ ...area, top: area.top + (atLeast < WORDS.length ? TALL : 0) }, except);
   const wrong = lines.flatMap((line) => wrongWith(line, picture));

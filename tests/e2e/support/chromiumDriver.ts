@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "@playwright/test";
-import type { Buffer } from "node:buffer";
+import { Buffer } from "node:buffer";
 import type { Driver, View } from "./driver";
 
 /** Chromium through Playwright and, where that does not reach, its debugger. */
@@ -67,8 +67,10 @@ export class ChromiumDriver implements Driver {
     await (await this.#debugger()).send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: scale, mobile: false });
   }
 
-  screenshot(): Promise<Buffer> {
-    return this.page.screenshot();
+  /** The pixels of the screen: Playwright's own picture knows nothing of another scale. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = await (await this.#debugger()).send("Page.captureScreenshot", { format: "png" });
+    return Buffer.from(data, "base64");
   }
 
   async troubles(): Promise<readonly string[]> {

@@ -12,7 +12,7 @@ export interface Place {
   readonly composer: Composer;
   readonly omhu: Omhu;
   /** The same page in the same browser without Omhu. */
-  plain(): Promise<Composer>;
+  readonly plain: () => Promise<Composer>;
 }
 
 interface Fixtures {

@@ -99,6 +99,6 @@ export class FirefoxDriver implements Driver {
 }
 
 function named(key: string, shift: boolean): KeyInput {
-  if (key === "Space") return " " as KeyInput;
+  if (key === "Space") return " ";
   return (/^[A-Z]$/u.test(key) && !shift ? key.toLowerCase() : key) as KeyInput;
 }

@@ -13,7 +13,7 @@ export async function marks(driver: Driver, textarea: boolean): Promise<readonly
 function highlighted(driver: Driver): Promise<readonly Mark[]> {
   return driver.evaluate(() => {
     const { field } = window.__composer;
-    const view = field.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+    const view = field.ownerDocument.defaultView;
     if (view === null) return [];
     const found = [...view.CSS.highlights].filter(([name]) => /^omhu-(?!open)/u.test(name)).flatMap(([name, highlight]) =>
       [...highlight].filter((range): range is Range => range instanceof view.Range).map((range) => {

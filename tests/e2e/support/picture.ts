@@ -22,20 +22,20 @@ export class Picture {
   readonly #png: PNG;
   readonly #scale: number;
 
-  /** Of a window that is so many of the page's pixels wide. */
-  constructor(png: Buffer, width: number) {
+  constructor(png: Buffer, scale: number) {
     this.#png = PNG.sync.read(png);
-    this.#scale = this.#png.width / width;
+    this.#scale = scale;
   }
 
   /** The lines in a mark's colour within an area, top to bottom. */
   lines(area: Box, except?: Box): Box[] {
-    const found: Box[] = [];
+    let found: Box[] = [];
     for (const run of this.#runs(area, except)) {
-      const index = found.findIndex((box) => run.top - box.bottom <= STROKES / this.#scale && run.left < box.right && run.right > box.left);
-      const box = found[index];
-      if (box === undefined) found.push(run);
-      else found[index] = { left: Math.min(box.left, run.left), right: Math.max(box.right, run.right), top: box.top, bottom: run.bottom };
+      const touches = (box: Box): boolean => run.top - box.bottom <= STROKES / this.#scale && run.left < box.right && run.right > box.left;
+      const whole = found.filter(touches).reduce((one, other) => ({
+        left: Math.min(one.left, other.left), right: Math.max(one.right, other.right), top: Math.min(one.top, other.top), bottom: run.bottom,
+      }), run);
+      found = [...found.filter((box) => !touches(box)), whole];
     }
     return found;
   }
