@@ -24,5 +24,10 @@ function isInstalled(): boolean {
 
 /** The page's own listeners came first: what they do cannot be held. */
 function isLate(): boolean {
-  return document.readyState !== "loading" || document.querySelector("body") !== null;
+  return !isBlank() && (document.readyState !== "loading" || document.querySelector("body") !== null);
+}
+
+/** A frame without an address begins whole and empty: what is put there comes after us. */
+function isBlank(): boolean {
+  return location.href === "about:blank" && document.querySelector("body > *") === null;
 }
