@@ -11,7 +11,7 @@ const FORBIDDEN_SYNTAX = [
   ["MemberExpression[object.name='document'][property.name=/^(write|writeln|cookie)$/]", "no document.write, no cookies"],
   ["MemberExpression[property.name='postMessage'][object.name=/^(window|self|top|parent|globalThis)$/]", "the page would hear it"],
   ["MemberExpression[object.name=/^(window|self|globalThis)$/][property.name=/^(fetch|XMLHttpRequest|WebSocket|localStorage|sessionStorage|indexedDB|eval)$/]", "neither net nor storage"],
-  ["MemberExpression[object.name=/^(chrome|browser)$/][property.name!='runtime']", "of the extension's interface only runtime"],
+  ["MemberExpression[object.name=/^(chrome|browser)$/][property.name!=/^(runtime|dom)$/]", "of the extension's interface only runtime, and dom for closed shadow roots"],
   ["MemberExpression[object.name='navigator'][property.name='sendBeacon']", "no net"],
   ["NewExpression[callee.name='Function']", "no code from strings"],
   ["CallExpression[callee.name='setInterval'], CallExpression[callee.property.name='setInterval']", "nothing polls"],

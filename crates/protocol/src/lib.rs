@@ -6,5 +6,7 @@ mod messages;
 mod page;
 mod port;
 
-pub use page::{FromPage, Manual, PageAccount, PageFinding, PageState, RuleOff, Settings, ToPage, ToTab};
+pub use page::{
+    FromPage, Manual, PageAccount, PageFinding, PageState, RuleOff, Settings, ToPage, ToTab, Unseen,
+};
 pub use port::{FromWorker, ToWorker, Word};

@@ -42,10 +42,28 @@ pub struct PageState {
     pub account: Option<PageAccount>,
     /// All open findings, gravest first.
     pub findings: Vec<PageFinding>,
+    /// What the platform's adapter should see on this page and does not.
+    #[serde(default)]
+    pub unseen: Vec<Unseen>,
     /// Whether alternative texts can be seen on this platform; absent without an attachment.
     pub sees_alt: Option<bool>,
     /// Whether captions can be seen on this platform; absent without a video.
     pub sees_captions: Option<bool>,
+}
+
+/// What an adapter looks for on its platform's pages; one that it misses shows that the page has changed.
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub enum Unseen {
+    /// The control that publishes.
+    Publish,
+    /// A picture or video that the composer shows.
+    Media,
+    /// Who speaks.
+    Account,
+    /// The text field: it was found only by what stands around it.
+    Editor,
 }
 
 /// The account as the composer shows it.

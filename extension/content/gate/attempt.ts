@@ -2,7 +2,7 @@ import { listOpen } from "../composer/list";
 import { composes } from "../keys";
 import { pathOf } from "../path";
 import type { Session } from "../session/session";
-import { enterPublishes, laterControl } from "../sites/publish";
+import { confirmControl, enterPublishes, laterControl } from "../sites/publish";
 
 /** Everything by which a press can reach the page. */
 export const EVENTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click", "keydown", "submit"] as const;
@@ -23,7 +23,8 @@ export function isAttempt(event: Event, session: Session): boolean {
 
 function onControl(path: readonly EventTarget[], session: Session): boolean {
   if (session.now.around.publish.some((control) => path.includes(control))) return true;
-  return session.parked && laterControl(session.found.site, path) !== undefined;
+  const { site } = session.found;
+  return (session.parked ? laterControl(site, path) : confirmControl(site, path)) !== undefined;
 }
 
 function isSubmit(path: readonly EventTarget[], { found }: Session): boolean {
@@ -35,8 +36,10 @@ function isKeyAttempt(event: KeyboardEvent, path: readonly EventTarget[], sessio
   if (composes(event)) return false;
   const enter = event.key === "Enter";
   if (onControl(path, session)) return enter || event.key === " ";
+  const field = session.now.around.extra.find((beside) => path.includes(beside.field))?.field;
   const editor = session.found.editors.find((own) => path.includes(own));
-  if (!enter || editor === undefined) return false;
+  if (!enter || (editor ?? field) === undefined) return false;
   if (event.ctrlKey || event.metaKey) return true;
+  if (editor === undefined) return false;
   return !event.shiftKey && !listOpen(editor) && enterPublishes(session.found.site, session.now.around.composer);
 }

@@ -2,6 +2,7 @@ import type { PageState } from "../../types/PageState";
 import type { Port } from "../port";
 import { withoutGaps } from "../gaps";
 import type { Scene, ShownAttachment, Status } from "../view/model";
+import { unseen } from "../sites/unseen";
 import type { Session } from "./session";
 
 /** What the worker said of the organisation and its rules. */
@@ -34,7 +35,7 @@ export function sceneOf(session: Session, { port, policy, late }: Circumstances)
 
 /** What the popup is told: no text of the page or the draft. */
 export function describe(session: Session | undefined, late: boolean): PageState {
-  if (session === undefined || session.parked) return { composer: false, canHold: false, findings: [] };
+  if (session === undefined || session.parked) return { composer: false, canHold: false, findings: [], unseen: [] };
   const { around, attachments } = session.now;
   const { name, kind } = accountOf(session);
   const videos = attachments.filter((seen) => seen.kind === "video");
@@ -45,6 +46,7 @@ export function describe(session: Session | undefined, late: boolean): PageState
     ...(around.publishLabel === undefined ? {} : { publishLabel: around.publishLabel }),
     account: { handle: around.handle ?? around.name ?? "", kind, ...(name === undefined ? {} : { name }) },
     findings: session.open().map(({ finding: { rule, severity, message } }) => ({ rule, severity, message })),
+    unseen: unseen(session.found, around),
     ...(attachments.length === 0 ? {} : { seesAlt: attachments.some(({ alt }) => alt !== "unknown") }),
     ...(videos.length === 0 ? {} : { seesCaptions: videos.some(({ captions }) => captions !== "unknown") }),
   };

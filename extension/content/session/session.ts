@@ -228,7 +228,7 @@ export class Session {
   #refind(): boolean {
     const { site, root, editor } = this.#found;
     if (isShown(editor)) {
-      if (site.thread === true) this.#found = { ...this.#found, editors: this.#partsWith(editor) };
+      if (site.parts !== undefined) this.#found = { ...this.#found, editors: this.#partsWith(editor) };
       return true;
     }
     const [first] = root.isConnected ? editorsIn(site, root) : [];

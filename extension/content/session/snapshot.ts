@@ -5,7 +5,7 @@ import { type Reading, readField } from "../composer/read";
 import { withoutGaps } from "../gaps";
 import type { Behind } from "../media/attached";
 import type { Found } from "../sites/find";
-import { look, type Seen, type Surroundings } from "../sites/look";
+import { isPrivate, look, type Seen, type Surroundings } from "../sites/look";
 import { isBefore } from "../sites/query";
 import type { Memory } from "./memory";
 
@@ -30,17 +30,21 @@ export interface Snapshot {
   readonly empty: boolean;
 }
 
+/** A private message: nothing of it is looked at, and nothing is held. */
+const UNREAD: Surroundings = { composer: "post", attachments: [], extra: [], audience: "unknown", publish: [] };
+
 export function takeSnapshot(found: Found, memory: Memory): Snapshot {
-  const around = look(found);
+  const unread = isPrivate(found);
+  const around = unread ? UNREAD : look(found);
   memory.see(around.attachments);
-  const readings = found.editors.map(readField);
+  const readings = found.editors.map((field) => (unread ? { text: "", segments: [] } : readField(field)));
   const owned = attachmentsByPart(found.editors, around.attachments);
   const attachments = owned.flat();
   const parts = found.editors.map((field, index): PartNow => {
     const own = owned[index] ?? [];
-    const thread = readings.slice(0, index).map(({ text }) => text);
+    const thread = found.site.parts === "thread" ? readings.slice(0, index).map(({ text }) => text) : [];
     const reading = readings[index] ?? { text: "", segments: [] };
-    const draft = draftOf({ found, around, text: reading.text, attachments: own.map((seen) => attachmentOf(seen, memory)), thread });
+    const draft = draftOf({ found, around, text: reading.text, attachments: own.map((seen) => attachmentOf(seen, memory)), thread, first: index === 0 });
     const offset = owned.slice(0, index).flat().length;
     return { field, reading, draft, sent: JSON.stringify(draft), offset };
   });
@@ -55,10 +59,10 @@ interface Ingredients {
   readonly text: string;
   readonly attachments: Attachment[];
   readonly thread: string[];
+  readonly first: boolean;
 }
 
-function draftOf({ found, around, text, attachments, thread }: Ingredients): Draft {
-  const first = thread.length === 0;
+function draftOf({ found, around, text, attachments, thread, first }: Ingredients): Draft {
   return {
     text,
     platform: found.site.platform,
@@ -74,7 +78,7 @@ function draftOf({ found, around, text, attachments, thread }: Ingredients): Dra
     ...(first && around.replyTo !== undefined ? { replyTo: around.replyTo } : {}),
     ...(around.quoted === undefined ? {} : { quoted: { text: around.quoted } }),
     thread,
-    audience: "unknown",
+    audience: around.audience,
   };
 }
 

@@ -1,4 +1,5 @@
-import { closest, matchesAny, parentOf, visible } from "./query";
+import { describes, isMessageField } from "./labels";
+import { closest, matchesAny, nameOf, parentOf, visible, within } from "./query";
 import type { Site } from "./site";
 
 /** A composer on the page: where it is and the fields it is written in, in the order of publishing. */
@@ -8,53 +9,57 @@ export interface Found {
   readonly editors: readonly HTMLElement[];
   /** Of `editors`, the one in use. */
   readonly editor: HTMLElement;
+  /** The field is not one that the site names: it was found by what stands around it. */
+  readonly replaced: boolean;
 }
 
 /** More parts than any platform's thread has. */
 const PARTS = 25;
 const EDITABLE = "textarea, [contenteditable='true'], [contenteditable='plaintext-only'], [contenteditable='']";
+const CONTAINERS = "main, [role='main'], article, [role='article'], body";
 
 /** The composer that an element belongs to, when the element is written in. */
 export function composerAt(site: Site, at: Element): Found | undefined {
-  const editor = editorAt(site, at);
-  return editor === undefined ? undefined : around(site, editor);
+  if (site.excludePath?.test(location.pathname) === true || isExcluded(site, at)) return undefined;
+  const named = outermost(at.closest(site.editor));
+  if (named !== undefined && isEditor(site, named)) return around(site, named, false);
+  return besideEditor(site, at) ?? replaced(site, at);
 }
 
 /** The composer that a publish control belongs to, for the press that comes before any focus. */
 export function composerOfControl(site: Site, path: readonly EventTarget[]): Found | undefined {
   const control = path.find((node): node is Element => node instanceof Element && matchesAny(node, site.publish));
-  if (control === undefined) return undefined;
-  const root = rootOf(site, control);
+  const root = control === undefined ? undefined : rootOf(site, control);
   const editor = root === undefined ? undefined : editorsIn(site, root)[0];
-  return editor === undefined ? undefined : around(site, editor);
+  return editor === undefined ? undefined : composerAt(site, editor);
 }
 
 export function editorsIn(site: Site, root: Element): HTMLElement[] {
-  const all = [...root.querySelectorAll<HTMLElement>(site.editor)];
-  return all.filter((editor) => allowed(site, editor) && visible(editor)).slice(0, PARTS);
+  const all = within(root, site.editor).filter((editor) => editor instanceof HTMLElement);
+  return all.filter((editor) => outermost(editor) === editor && !isExcluded(site, editor) && isEditor(site, editor) && visible(editor)).slice(0, PARTS);
 }
 
-function around(site: Site, editor: HTMLElement): Found | undefined {
+function around(site: Site, editor: HTMLElement, isReplaced: boolean): Found | undefined {
   const root = rootOf(site, editor);
   if (root === undefined) return undefined;
-  const parts = site.thread === true ? editorsIn(site, root) : [editor];
-  return { site, root, editor, editors: parts.includes(editor) ? parts : [editor] };
+  const parts = site.parts === undefined ? [editor] : editorsIn(site, root);
+  return { site, root, editor, editors: parts.includes(editor) ? parts : [editor], replaced: isReplaced };
 }
 
-function editorAt(site: Site, at: Element): HTMLElement | undefined {
-  if (site.excludePath?.test(location.pathname) === true) return undefined;
-  const named = outermost(at.closest(site.editor));
-  if (named !== undefined) return allowed(site, named) ? named : undefined;
-  if (site.hosts.length === 0) return undefined;
-  return replaced(site, at);
+/** A title, a content warning or an alternative text is written: the composer is that of the text beside it. */
+function besideEditor(site: Site, at: Element): Found | undefined {
+  const css = [...(site.extra ?? []).map((extra) => extra.css), site.media?.altField ?? ""].filter((one) => one !== "");
+  const field = css.length === 0 ? null : at.closest(css.join(","));
+  const root = field === null ? undefined : rootOf(site, field);
+  const editor = root === undefined ? undefined : editorsIn(site, root)[0];
+  return editor === undefined ? undefined : around(site, editor, false);
 }
 
 /** The platform may have changed its editor: another one in a root with a publish control that is known. */
-function replaced(site: Site, at: Element): HTMLElement | undefined {
-  const editor = outermost(at.closest(EDITABLE));
-  if (editor === undefined || !allowed(site, editor)) return undefined;
-  const root = rootOf(site, editor);
-  return root?.querySelector(site.publish.join(",")) == null ? undefined : editor;
+function replaced(site: Site, at: Element): Found | undefined {
+  const editor = site.anywhere === true ? undefined : outermost(at.closest(EDITABLE));
+  const found = editor === undefined ? undefined : around(site, editor, true);
+  return found === undefined || within(found.root, site.publish.join(",")).length === 0 ? undefined : found;
 }
 
 /** A field in an editor is a part of it. */
@@ -66,15 +71,19 @@ function outermost(element: Element | null): HTMLElement | undefined {
   return editor instanceof HTMLElement ? editor : undefined;
 }
 
-function allowed(site: Site, editor: HTMLElement): boolean {
-  if (site.exclude !== undefined && closest(editor, site.exclude) !== undefined) return false;
-  return site.hosts.length > 0 || site.platform !== "generic" || roomy(editor);
+function isExcluded(site: Site, element: Element): boolean {
+  const field = outermost(element.closest(EDITABLE)) ?? element;
+  return isMessageField(field) || (site.exclude !== undefined && closest(field, site.exclude) !== undefined);
 }
 
-/** A field of one line is a search or a chat, not a post. */
-function roomy(editor: HTMLElement): boolean {
-  const size = parseFloat(getComputedStyle(editor).fontSize);
-  return editor.getBoundingClientRect().height >= size * 2;
+/** On a host that no site knows, a field of one line is a search or a chat, and one beside a picture describes it. */
+function isEditor(site: Site, field: HTMLElement): boolean {
+  return site.anywhere !== true || (roomy(field) && !describes(nameOf(field)));
+}
+
+function roomy(field: HTMLElement): boolean {
+  const size = parseFloat(getComputedStyle(field).fontSize);
+  return field.getBoundingClientRect().height >= size * 2;
 }
 
 function rootOf(site: Site, element: Element): Element | undefined {
@@ -82,5 +91,24 @@ function rootOf(site: Site, element: Element): Element | undefined {
     const root = closest(element, css);
     if (root !== undefined) return root;
   }
-  return parentOf(element);
+  return site.anywhere === true ? alone(site, element) : withPublish(site, element);
+}
+
+/** The smallest that has a publish control. */
+function withPublish(site: Site, element: Element): Element | undefined {
+  const css = site.publish.join(",");
+  for (let at = parentOf(element); css !== "" && at !== undefined; at = parentOf(at)) {
+    if (within(at, css).length > 0) return at;
+  }
+  return undefined;
+}
+
+/** The largest that has no second field to write in. */
+function alone(site: Site, element: Element): Element | undefined {
+  let root = parentOf(element);
+  for (let at = root; at !== undefined && editorsIn(site, at).length <= 1; at = parentOf(at)) {
+    root = at;
+    if (at.matches(CONTAINERS)) break;
+  }
+  return root;
 }

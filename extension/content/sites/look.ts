@@ -1,25 +1,14 @@
-import type { AttachmentKind } from "../../types/AttachmentKind";
-import type { Captions } from "../../types/Captions";
+import type { Audience } from "../../types/Audience";
 import type { Composer } from "../../types/Composer";
 import type { ExtraRole } from "../../types/ExtraRole";
-import type { State } from "../../types/State";
+import { attachments, type Seen } from "./attachments";
 import type { Found } from "./find";
+import { audienceOf, isNamedOnly } from "./labels";
 import { publishControls } from "./publish";
-import { closest, isBefore, label, plain, visible, words } from "./query";
-import type { Kind, Media, Source } from "./site";
+import { closest, isBefore, label, plain, visible, within, words } from "./query";
+import type { InPage, Kind, Source } from "./site";
 
-/** A picture or video as the composer shows it. */
-export interface Seen {
-  readonly element: Element;
-  /** The same for the same medium as long as the composer shows it. */
-  readonly key: string;
-  readonly kind: AttachmentKind;
-  readonly alt: State;
-  readonly altText?: string;
-  readonly captions: Captions;
-  readonly preview?: HTMLImageElement | HTMLVideoElement;
-  readonly open?: HTMLElement;
-}
+export type { Seen } from "./attachments";
 
 export interface SeenText {
   readonly role: ExtraRole;
@@ -33,13 +22,12 @@ export interface Surroundings {
   readonly name?: string;
   readonly attachments: readonly Seen[];
   readonly extra: readonly SeenText[];
+  readonly audience: Audience;
   readonly replyTo?: string;
   readonly quoted?: string;
   readonly publish: readonly Element[];
   readonly publishLabel?: string;
 }
-
-const ATTACHMENTS = 40;
 
 export function look(found: Found): Surroundings {
   const { site } = found;
@@ -50,13 +38,30 @@ export function look(found: Found): Surroundings {
     composer,
     ...given("handle", first(found, site.handle)),
     ...given("name", first(found, site.name)),
-    attachments: site.media === undefined ? [] : attachments(found, site.media),
+    attachments: attachments(found, composer),
     extra: extra(found),
+    audience: audience(found),
     ...given("replyTo", composer === "reply" ? first(found, site.replyTo) : undefined),
     ...given("quoted", first(found, site.quoted)),
     publish,
     ...given("publishLabel", last === undefined ? undefined : label(last)),
   };
+}
+
+/** Whether only those who are named in it can read what is written: then it is a message, and not read. */
+export function isPrivate({ site, root }: Found): boolean {
+  if (site.private !== undefined && root.querySelector(site.private) !== null) return true;
+  return (site.audience ?? []).some(({ css, is }) => is === undefined && within(root, css).some((sign) => isNamedOnly(label(sign))));
+}
+
+/** What a selector alone says of who can read it. */
+function audience({ site, root }: Found): Audience {
+  for (const { css, is } of site.audience ?? []) {
+    const signs = within(root, css);
+    const seen = is === undefined ? signs.map((sign) => audienceOf(label(sign))).find((one) => one !== undefined) : is;
+    if (signs.length > 0 && seen !== undefined) return seen;
+  }
+  return "unknown";
 }
 
 function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
@@ -76,74 +81,41 @@ function isKind(kind: Kind, { root, editor }: Found): boolean {
 
 function first(found: Found, sources: readonly Source[] | undefined): string | undefined {
   for (const source of sources ?? []) {
-    const text = read(found, source);
+    const text = source.in === "address" ? source.pattern.exec(location.href)?.[1] : read(found, source);
     if (text !== undefined && text !== "") return text;
   }
   return undefined;
 }
 
-function read(found: Found, source: Source): string | undefined {
-  const element = choose(found, source);
-  if (element === undefined) return undefined;
-  const text = source.attribute === undefined ? words(element) : plain(element.getAttribute(source.attribute) ?? "");
-  return source.pattern === undefined ? text : source.pattern.exec(text)?.[1];
+function read(found: Found, source: InPage): string | undefined {
+  const texts = new Set<string>();
+  for (const element of choose(found, source)) {
+    const text = textOf(element, source);
+    if (text === undefined || text === "") continue;
+    texts.add(text);
+    if (source.pick !== "only") break;
+  }
+  const [text, ...others] = texts;
+  return others.length === 0 ? text : undefined;
 }
 
-function choose({ root, editor }: Found, source: Source): Element | undefined {
+function textOf(element: Element, { attribute, pattern }: InPage): string | undefined {
+  const text = attribute === undefined ? words(element) : plain(element.getAttribute(attribute) ?? "");
+  return pattern === undefined ? text : pattern.exec(text)?.[1];
+}
+
+/** The elements of a source, the best first. */
+function choose({ root, editor }: Found, source: InPage): readonly Element[] {
   const scope = source.in === "root" ? root : source.in === "page" ? document : closest(editor, source.in.closest);
-  if (scope === undefined) return undefined;
-  if (source.pick === undefined || source.pick === "first") return scope.querySelector(source.css) ?? undefined;
+  if (scope === undefined) return [];
   const all = [...scope.querySelectorAll(source.css)];
-  return (source.pick === "last" ? all : all.filter((element) => isBefore(element, editor))).at(-1);
+  if (source.pick === "before") return all.filter((element) => isBefore(element, editor)).slice(-1);
+  return source.pick === "last" ? all.slice(-1) : all;
 }
 
-function attachments({ root }: Found, media: Media): Seen[] {
-  const items = [...root.querySelectorAll(media.item)].filter((item) => item.checkVisibility()).slice(0, ATTACHMENTS);
-  return items.map((item, index) => attachment(item, index, media));
-}
-
-function attachment(item: Element, index: number, media: Media): Seen {
-  const kind = item.matches(media.video) || has(item, media.video) ? "video" : "image";
-  const preview = picture(item);
-  const open = item.querySelector((kind === "video" ? media.openVideo : undefined) ?? media.open ?? "none");
-  return {
-    element: item,
-    key: `${kind} ${preview?.currentSrc || preview?.src || backdrop(item) || String(index)}`,
-    kind,
-    ...(kind === "video" && media.videoWithoutAlt ? { alt: "unsupported" } : alternative(item, media)),
-    captions: kind === "video" ? captions(item, media) : "unknown",
-    ...given("preview", preview),
-    ...(open instanceof HTMLElement ? { open } : {}),
-  };
-}
-
-/** Signs that contradict each other tell nothing. */
-function alternative(item: Element, media: Media): { alt: State; altText?: string } {
-  const text = media.altText && item.querySelector(media.altText.css)?.getAttribute(media.altText.attribute);
-  if (has(item, media.altPresent)) return { alt: "present", ...given("altText", text ?? undefined) };
-  return { alt: has(item, media.altMissing) ? "missing" : "unknown" };
-}
-
-function captions(item: Element, media: Media): Captions {
-  const said = media.captions === undefined ? null : item.querySelector(media.captions);
-  if (said === null) return "unknown";
-  return media.captionsFile?.test(words(said)) === true ? "file" : "none";
-}
-
-function has(item: Element, css: string | undefined): boolean {
-  return css !== undefined && item.querySelector(css) !== null;
-}
-
-function picture(item: Element): HTMLImageElement | HTMLVideoElement | undefined {
-  const found = item.matches("img, video") ? item : item.querySelector("video, img");
-  return found instanceof HTMLImageElement || found instanceof HTMLVideoElement ? found : undefined;
-}
-
-function backdrop(item: Element): string | undefined {
-  return item.querySelector<HTMLElement>("[style*='background-image']")?.style.backgroundImage;
-}
-
-function extra({ site, root }: Found): SeenText[] {
-  const warning = site.contentWarning === undefined ? null : root.querySelector<HTMLElement>(site.contentWarning);
-  return warning !== null && visible(warning) ? [{ role: "contentWarning", field: warning }] : [];
+function extra({ site, root, editors }: Found): SeenText[] {
+  return (site.extra ?? []).flatMap(({ role, css }) => {
+    const fields = within(root, css).filter((field) => field instanceof HTMLElement);
+    return fields.filter((field) => visible(field) && !editors.includes(field)).map((field) => ({ role, field }));
+  });
 }

@@ -1,4 +1,7 @@
-// Looking around in a page, across open shadow roots.
+// Looking around in a page, across shadow roots.
+
+/** More elements than any composer has: there, shadow roots are not looked for. */
+const MANY = 4000;
 
 export function closest(element: Element, css: string): Element | undefined {
   for (let at: Element | undefined = element; at !== undefined; at = hostOf(at)) {
@@ -6,6 +9,19 @@ export function closest(element: Element, css: string): Element | undefined {
     if (found !== null) return found;
   }
   return undefined;
+}
+
+/** What a selector finds in an element, and only where that is nothing, in the open shadow roots inside it. */
+export function within(root: Element, css: string): readonly Element[] {
+  const found = [...root.querySelectorAll(css)];
+  return found.length > 0 ? found : treesIn(root).flatMap((tree) => [...tree.querySelectorAll(css)]);
+}
+
+function treesIn(root: Element | ShadowRoot): ShadowRoot[] {
+  const all = [...root.querySelectorAll("*")];
+  if (all.length > MANY) return [];
+  const own = root instanceof Element ? [root, ...all] : all;
+  return own.flatMap(({ shadowRoot }) => (shadowRoot === null ? [] : [shadowRoot, ...treesIn(shadowRoot)]));
 }
 
 /** The shadow host whose tree an element stands in. */
@@ -17,6 +33,14 @@ export function hostOf(element: Element): Element | undefined {
 /** The parent, or the shadow host at the top of a tree. */
 export function parentOf(element: Element): Element | undefined {
   return element.parentElement ?? hostOf(element);
+}
+
+/** An element and what it stands in, up to and with `root`, across shadow roots. */
+export function* upwards(element: Element, root: Element): Generator<Element> {
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) {
+    yield at;
+    if (at === root) return;
+  }
 }
 
 export function visible(element: Element): boolean {
@@ -36,7 +60,15 @@ export function plain(text: string): string {
 
 /** What a control says. */
 export function label(control: Element): string {
-  return words(control) || plain(control.getAttribute("aria-label") ?? "");
+  const own = control instanceof HTMLInputElement ? plain(control.value) : words(control);
+  return own || plain(control.getAttribute("aria-label") ?? control.getAttribute("title") ?? "");
+}
+
+/** What a field is called: by its label, else in the page's own code. */
+export function nameOf(field: Element): string {
+  const labels = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? [...(field.labels ?? [])].map(words) : [];
+  const attributes = ["aria-label", "placeholder", "title", "name", "id"].map((name) => field.getAttribute(name) ?? "");
+  return [...labels, ...attributes].join(" ");
 }
 
 export function isBefore(one: Node, other: Node): boolean {

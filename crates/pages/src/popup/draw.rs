@@ -1,7 +1,7 @@
 //! How the popup looks.
 
 use omhu_core::report::Severity;
-use omhu_protocol::{PageFinding, PageState};
+use omhu_protocol::{PageFinding, PageState, Unseen};
 
 use super::{Shown, account};
 use crate::dom::{self, Part, button};
@@ -88,11 +88,12 @@ fn sees(shown: &Shown, page: &PageState) -> Part {
         None => say.word("ui-popup-sees-field"),
     };
     let mut lines = vec![line(true, field)];
-    if page.publish_label.is_none() {
-        lines.push(line(false, say.word("ui-popup-no-button")));
-    } else if !page.can_hold {
+    if !page.can_hold && !page.unseen.contains(&Unseen::Publish) {
         lines.push(line(false, say.word("ui-popup-reload")));
     }
+    lines.extend(
+        page.unseen.iter().map(|what| line(false, say.word(&format!("ui-popup-unseen-{}", name(*what))))),
+    );
     let alt = page.sees_alt.map(|seen| (seen, if seen { "ui-popup-sees-alt" } else { "ui-popup-no-alt" }));
     let captions = page
         .sees_captions
@@ -102,6 +103,15 @@ fn sees(shown: &Shown, page: &PageState) -> Part {
     }
     let list = Part::new("ul").class("sees").all(lines);
     Part::new("section").with(Part::new("h2").text(&say.word("ui-popup-sees"))).with(list)
+}
+
+fn name(what: Unseen) -> &'static str {
+    match what {
+        Unseen::Publish => "publish",
+        Unseen::Media => "media",
+        Unseen::Account => "account",
+        Unseen::Editor => "editor",
+    }
 }
 
 /// The switch for this host, or the question where the browser has not been asked yet.

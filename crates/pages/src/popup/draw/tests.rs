@@ -1,5 +1,5 @@
 use omhu_policy::AccountKind;
-use omhu_protocol::{PageAccount, RuleOff, Settings};
+use omhu_protocol::{PageAccount, RuleOff, Settings, Unseen};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Document, Element};
 
@@ -18,6 +18,7 @@ fn shown(kind: AccountKind) -> Shown {
         account: Some(account),
         findings: vec![finding(Severity::Warning, "<b>one</b>"), finding(Severity::Info, "two")],
         sees_captions: Some(false),
+        unseen: vec![Unseen::Publish, Unseen::Account],
         ..PageState::default()
     };
     let settings = Settings { on_here: true, ..Settings::default() };
@@ -87,7 +88,11 @@ fn an_unknown_account_is_asked_for_first() {
 fn what_cannot_be_seen_is_said() {
     let page = drawn(&shown(AccountKind::Official));
     let text = page.text_content().unwrap_or_default();
-    assert!(text.contains("ui-popup-no-button") && text.contains("ui-popup-no-captions"), "{text}");
+    assert!(text.contains("ui-popup-no-captions"), "{text}");
+    for (what, is_said) in [("publish", true), ("account", true), ("media", false), ("editor", false)] {
+        assert_eq!(text.contains(&format!("ui-popup-unseen-{what}")), is_said, "{what}");
+    }
+    assert!(!text.contains("ui-popup-reload"), "what cannot be held needs no reloading");
     assert!(!text.contains("ui-popup-no-alt"), "nothing attached, nothing said");
 }
 
