@@ -20,6 +20,8 @@ export interface ExpectedComposer {
   readonly publishKeys?: readonly string[];
   readonly media: readonly ExpectedMedium[];
   readonly parent: string | null;
+  /** It is written in a frame. */
+  readonly frame?: boolean;
 }
 
 export interface Expected {
@@ -51,6 +53,9 @@ export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER).filter((name) =>
   const address = part(/data-omhu-url="([^"]+)"/u).replaceAll("&amp;", "&");
   return { name: file.replace(".html", ""), address, html, expected: JSON.parse(part(/id="omhu-expect">([^<]+)</u)) as Expected };
 });
+
+/** The hosts that no adapter names. */
+export const HOSTS = FIXTURES.map(({ address }) => new URL(address).hostname).filter((host) => /eksempel\.(no|dk)$/u.test(host));
 
 /** As strict as the skeletons' own inline styles allow. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src blob: data:; media-src blob:; form-action 'self'; base-uri 'none'; require-trusted-types-for 'script'";
