@@ -47,12 +47,16 @@ export const CAPTIONS: Readonly<Record<string, string>> = { present: "file", mis
 
 const FOLDER = `${root}tests/fixtures/`;
 
-export const FIXTURES: readonly Fixture[] = readdirSync(FOLDER).filter((name) => name.endsWith(".html")).sort().map((file) => {
+export const FIXTURES: readonly Fixture[] = ["", "clients/"].flatMap(pagesIn).map((file) => {
   const html = readFileSync(`${FOLDER}${file}`, "utf8");
   const part = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? "";
   const address = part(/data-omhu-url="([^"]+)"/u).replaceAll("&amp;", "&");
-  return { name: file.replace(".html", ""), address, html, expected: JSON.parse(part(/id="omhu-expect">([^<]+)</u)) as Expected };
+  return { name: file.replace(/\.html$/u, ""), address, html, expected: JSON.parse(part(/id="omhu-expect">([^<]+)</u)) as Expected };
 });
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(`${FOLDER}${folder}`).filter((name) => name.endsWith(".html")).sort().map((name) => `${folder}${name}`);
+}
 
 /** The hosts that no adapter names. */
 export const HOSTS = FIXTURES.map(({ address }) => new URL(address).hostname).filter((host) => /eksempel\.(no|dk)$/u.test(host));
