@@ -1,8 +1,11 @@
 // What the adapters leave alone, what they miss, and what the skeletons do not show.
 import { expect, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { NAMED } from "../../extension/content/sites/index";
 import type { Page as Seen, Recognised } from "../fixtures/recognise";
 import { launch, type Running } from "./support/chromium";
 import { recogniser, response } from "./support/fixtures";
+import { root } from "./support/paths";
 
 const PIXEL = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
 const OTHER = "https://intern.example/ny";
@@ -59,6 +62,15 @@ for (const [name, address, body] of [
     expect((await look(address, body)).composers).toEqual([]);
   });
 }
+
+test("every host of the manifest has an adapter, but the one that is known by its structure", () => {
+  const { shared } = JSON.parse(readFileSync(`${root}extension/manifest/manifest.json`, "utf8")) as { shared: { host_permissions: string[] } };
+  const hosts = shared.host_permissions.map((pattern) => new URL(pattern.replace("*", "")).hostname);
+  const named = NAMED.flatMap((site) => site.hosts);
+  expect(hosts.filter((host) => !named.includes(host))).toEqual(["mastodon.social"]);
+  expect(NAMED.filter((site) => !site.hosts.some((host) => hosts.includes(host)))).toEqual([]);
+  expect(new Set(named).size).toBe(named.length);
+});
 
 test("a Mastodon post for those it names is not read", async () => {
   const form = (icon: string, label: string): string =>

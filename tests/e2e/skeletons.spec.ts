@@ -6,6 +6,7 @@ import { describe as ask, speakAs } from "./support/described";
 import { type ExpectedComposer, type Fixture, FIXTURES, HOSTS, recogniser, response } from "./support/fixtures";
 import { hosted } from "./support/hosted";
 import { GATE } from "./support/omhu";
+import { screenshots } from "./support/paths";
 import { Shadow } from "./support/shadow";
 import { Extension } from "./support/worker";
 
@@ -53,6 +54,25 @@ test("a shadow root that its page keeps closed", async () => {
   await page.evaluate(close);
   await expectDescribed(fixture, expected, popup);
   await expectHeld(page, page.mainFrame());
+  await page.close();
+});
+
+test("the popup says in words that the publish button is gone, and none of the page's", async () => {
+  const fixture = FIXTURES.find(({ name }) => name === "x-post-inline");
+  if (fixture === undefined) throw new Error("no such skeleton");
+  const changed = { html: fixture.html.replace('data-testid="tweetButtonInline"', 'data-testid="other"') };
+  const page = await running.context.newPage();
+  await page.route(fixture.address, (route) => route.fulfill(response(changed)));
+  await page.goto(fixture.address);
+  await page.locator("[data-testid='tweetTextarea_0']").focus();
+  await expect.poll(async () => (await ask(popup))?.unseen).toEqual(["publish"]);
+  const tab = await popup.evaluate(async () => (await chrome.tabs.query({})).find(({ url }) => url?.startsWith("https:") === true)?.id);
+  const shown = await (await Extension.in(running.context)).open(`pages/popup.html#tab=${tab ?? 0}`);
+  await expect(shown.locator(".sees")).toContainText("Omhu can’t see the publish button here");
+  const said = await shown.locator("body").innerText();
+  for (const words of ["NAV svarer", "beredskap", "Legg ut"]) expect(said).not.toContain(words);
+  await shown.screenshot({ path: `${screenshots}popup-unseen.png` });
+  await shown.close();
   await page.close();
 });
 

@@ -5,7 +5,7 @@ import { attachments, type Seen } from "./attachments";
 import type { Found } from "./find";
 import { audienceOf, isNamedOnly } from "./labels";
 import { publishControls } from "./publish";
-import { closest, isBefore, label, plain, visible, within, words } from "./query";
+import { closest, isBefore, label, plain, visible, words } from "./query";
 import type { InPage, Kind, Source } from "./site";
 
 export type { Seen } from "./attachments";
@@ -51,13 +51,13 @@ export function look(found: Found): Surroundings {
 /** Whether only those who are named in it can read what is written: then it is a message, and not read. */
 export function isPrivate({ site, root }: Found): boolean {
   if (site.private !== undefined && root.querySelector(site.private) !== null) return true;
-  return (site.audience ?? []).some(({ css, is }) => is === undefined && within(root, css).some((sign) => isNamedOnly(label(sign))));
+  return (site.audience ?? []).some(({ css, is }) => is === undefined && [...root.querySelectorAll(css)].some((sign) => isNamedOnly(label(sign))));
 }
 
 /** What a selector alone says of who can read it. */
 function audience({ site, root }: Found): Audience {
   for (const { css, is } of site.audience ?? []) {
-    const signs = within(root, css);
+    const signs = [...root.querySelectorAll(css)];
     const seen = is === undefined ? signs.map((sign) => audienceOf(label(sign))).find((one) => one !== undefined) : is;
     if (signs.length > 0 && seen !== undefined) return seen;
   }
@@ -115,7 +115,7 @@ function choose({ root, editor }: Found, source: InPage): readonly Element[] {
 
 function extra({ site, root, editors }: Found): SeenText[] {
   return (site.extra ?? []).flatMap(({ role, css }) => {
-    const fields = within(root, css).filter((field) => field instanceof HTMLElement);
+    const fields = [...root.querySelectorAll<HTMLElement>(css)];
     return fields.filter((field) => visible(field) && !editors.includes(field)).map((field) => ({ role, field }));
   });
 }
