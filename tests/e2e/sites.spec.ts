@@ -111,6 +111,25 @@ test("Business Suite's texts for each network are not a thread", async () => {
   expect(publishLabel).toBe("Planlegg");
 });
 
+test("YouTube Studio: Next while the text is shown, Publish once it is hidden", async () => {
+  const dialog = (hidden: boolean, button: string): string => {
+    const details = `<div id="description-textarea"><div id="textbox" contenteditable="true">Sak 1</div></div>`;
+    return `<ytcp-uploads-dialog><ytcp-video-metadata-editor ${hidden ? "hidden" : ""} style="${hidden ? "" : "display:block"}">${details}</ytcp-video-metadata-editor>${button}</ytcp-uploads-dialog>`;
+  };
+  const control = (id: string, words: string): string => `<ytcp-button id="${id}"><button>${words}</button></ytcp-button>`;
+  const address = "https://studio.youtube.com/channel/UCabc/videos/upload";
+  expect((await only(address, dialog(false, control("next-button", "Neste")))).publishLabel).toBe("Neste");
+  expect((await look(address, dialog(true, control("back-button", "Tilbake") + control("done-button", "Publiser")))).later).toBe("Publiser");
+});
+
+test("a later step: the last button, but none that goes back or throws away", async () => {
+  const dialog = (...labels: string[]): string => `<div role="dialog">${labels.map((one) => `<div role="button" aria-label="${one}">${one}</div>`).join("")}</div>`;
+  const later = async (...labels: string[]): Promise<string | undefined> => (await look("https://www.facebook.com/", dialog(...labels))).later;
+  expect(await later("Takaisin", "Ilmoita", "Kunngjør")).toBe("Kunngjør");
+  expect(await later("Publiser", "Rediger")).toBe("Publiser");
+  expect(await later("Forkast", "Fortsett å redigere")).toBeUndefined();
+});
+
 test("TikTok asks once more, and only the button that says so publishes", async () => {
   const upload = `<div><div class="public-DraftEditor-content" contenteditable="true">Hei</div><button data-e2e="post_video_button">Post</button></div>`;
   const address = "https://www.tiktok.com/tiktokstudio/upload";
