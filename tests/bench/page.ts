@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "@playwright/test";
 import { type Running, launch } from "../e2e/support/chromium";
+import { ChromiumDriver } from "../e2e/support/chromiumDriver";
 import { Composer } from "../e2e/support/composer";
 import { CHIP, Omhu } from "../e2e/support/omhu";
 import setup from "../e2e/support/setup";
@@ -27,7 +28,7 @@ export async function benchPage(): Promise<void> {
 
 async function costs({ context }: Running, run: number): Promise<void> {
   const busy = await context.newPage();
-  await (await Composer.open(busy, "draft")).type("Brua er åpen. Skriv til kari.nordmann@gmail.com.");
+  await (await Composer.open(new ChromiumDriver(busy), "draft")).type("Brua er åpen. Skriv til kari.nordmann@gmail.com.");
   const inserting = await ownTime(await context.newCDPSession(busy), () => insert(busy));
   await busy.close();
   const quiet = await context.newPage();
@@ -73,16 +74,16 @@ async function leaks({ context }: Running, go: (page: Page) => Promise<void>): P
 }
 
 async function navigations(page: Page): Promise<void> {
-  const composer = await Composer.open(page, "tiptap");
+  const composer = await Composer.open(new ChromiumDriver(page), "tiptap");
   await composer.type("Ring 99 88 77 66");
-  await new Omhu(page, composer).expectText(CHIP, /\d/u);
+  await new Omhu(composer).expectText(CHIP, /\d/u);
 }
 
 /** The composer is taken away and another one made, as a dialog that is opened and closed. */
 async function composers(page: Page): Promise<void> {
-  const composer = await Composer.open(page, "textarea");
+  const composer = await Composer.open(new ChromiumDriver(page), "textarea");
   await composer.type("Ring 99 88 77 66");
-  await new Omhu(page, composer).expectText(CHIP, /\d/u);
+  await new Omhu(composer).expectText(CHIP, /\d/u);
   await page.evaluate(() => {
     const { field } = window.__composer;
     const form = field.closest("form");

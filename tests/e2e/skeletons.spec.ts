@@ -5,9 +5,9 @@ import { launch, type Running } from "./support/chromium";
 import { describe as ask, speakAs } from "./support/described";
 import { type ExpectedComposer, type Fixture, FIXTURES, HOSTS, recogniser, response } from "./support/fixtures";
 import { hosted } from "./support/hosted";
+import { ChromiumDriver } from "./support/chromiumDriver";
 import { GATE } from "./support/omhu";
 import { screenshots } from "./support/paths";
-import { Shadow } from "./support/shadow";
 import { Extension } from "./support/worker";
 
 const PERSONAL = "Skriv til kari.nordmann@gmail.com, CPR 070761-4285.";
@@ -96,8 +96,8 @@ async function expectHeld(page: Page, frame: Frame): Promise<void> {
   await page.keyboard.type(PERSONAL);
   await expect.poll(async () => (await ask(popup))?.findings.some(({ severity }) => severity === "confirm" || severity === "warning")).toBe(true);
   await press(page, frame);
-  const shadow = new Shadow(page, "omhu-view");
-  const gate = (): Promise<boolean | undefined> => shadow.look((root, css) => root.querySelector(css)?.checkVisibility() === true, GATE);
+  const driver = new ChromiumDriver(page);
+  const gate = (): Promise<boolean | undefined> => driver.look("omhu-view", (root, css) => root.querySelector(css)?.checkVisibility() === true, GATE);
   if (frame === page.mainFrame()) await expect.poll(gate).toBe(true);
   else await expect.poll(() => frame.evaluate(() => document.activeElement?.localName)).toBe("omhu-view");
   expect(await frame.evaluate(() => window.__reached)).toEqual([]);
