@@ -65,3 +65,6 @@ export function pageAt(address: URL): Page | undefined {
 
 /** The hosts that only a package of an organisation knows. */
 export const NAMED_HOSTS = [...new Set(Object.values<Page>(pages).filter(({ named }) => named).map(({ address }) => new URL(address).hostname))];
+
+/** The pages on hosts that the shipped package knows. */
+export const PLATFORMS = NAMES.filter((name) => !("named" in pages[name]));

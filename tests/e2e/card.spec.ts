@@ -1,12 +1,12 @@
 // The card at a word: how it opens, and that it gives caret and selection back.
-import { NAMES } from "../composers/pages";
+import { PLATFORMS } from "../composers/pages";
 import { CARD } from "./support/omhu";
 import { expect, test } from "./support/test";
 
 const TEXT = "Skriv til kari.nordmann@gmail.com om plassen, og takk til NSM for hjelpen.";
 const WORDS = ["kari.nordmann@gmail.com", "NSM"];
 
-for (const name of NAMES.filter((one) => !one.startsWith("textarea"))) {
+for (const name of PLATFORMS.filter((one) => !one.startsWith("textarea"))) {
   test(`${name}: the pointer rests on a mark`, async ({ desk, page }) => {
     const { composer, omhu } = await desk(name);
     await composer.type(TEXT);
@@ -21,7 +21,7 @@ for (const name of NAMES.filter((one) => !one.startsWith("textarea"))) {
   });
 }
 
-for (const name of NAMES) {
+for (const name of PLATFORMS) {
   test(`${name}: F8 there, Esc back to caret and selection`, async ({ desk, page }) => {
     const { composer, omhu } = await desk(name);
     await composer.type(TEXT);
