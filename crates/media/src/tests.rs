@@ -52,8 +52,8 @@ fn facts(name: &str, file: &[u8]) -> Facts {
 }
 
 /// A box of the ISO family.
-fn atom(kind: &[u8; 4], body: &[u8]) -> Vec<u8> {
-    [&(body.len() as u32 + 8).to_be_bytes()[..], kind, body].concat()
+fn atom(kind: [u8; 4], body: &[u8]) -> Vec<u8> {
+    [&(body.len() as u32 + 8).to_be_bytes()[..], &kind, body].concat()
 }
 
 /// An element of Matroska, with its size in eight bytes.

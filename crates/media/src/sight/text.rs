@@ -68,16 +68,16 @@ fn row(letters: &[Letter], next: &[Option<usize>], first: usize) -> Option<Lette
     }
     // Joined letters are few and wide.
     let many = members.len() + row.width() / (2 * row.height()) > FEWEST && members.len() >= FEWEST - 1;
-    let varied = vary(&members);
+    let varied = vary(&members, |letter| letter.pixels) && vary(&members, Letter::fill);
     (many && varied && row.width() >= 2 * row.height()).then_some(row)
 }
 
-/// Letters differ in how much ink they have; windows, tiles and stripes do not.
-fn vary(letters: &[&Letter]) -> bool {
-    let mut inks: Vec<usize> = letters.iter().map(|letter| letter.pixels).collect();
-    inks.sort_unstable();
-    let middle = inks[inks.len() / 2];
-    4 * inks.iter().filter(|ink| 8 * ink.abs_diff(middle) > middle).count() >= inks.len()
+/// Letters differ in how much ink they have and how they fill their boxes; windows, coins and stripes do not.
+fn vary(letters: &[&Letter], measure: fn(&Letter) -> usize) -> bool {
+    let mut measures: Vec<usize> = letters.iter().map(|letter| measure(letter)).collect();
+    measures.sort_unstable();
+    let middle = measures[measures.len() / 2];
+    4 * measures.iter().filter(|one| 8 * one.abs_diff(middle) > middle).count() >= measures.len()
 }
 
 #[cfg(test)]

@@ -3,24 +3,24 @@
 use super::*;
 
 /// A track with its handler.
-fn track(id: u32, handler: &[u8; 4], more: &[u8]) -> Vec<u8> {
+fn track(id: u32, handler: [u8; 4], more: &[u8]) -> Vec<u8> {
     let mut head = vec![0; 84];
     head[12..16].copy_from_slice(&id.to_be_bytes());
     head[76..80].copy_from_slice(&(640_u32 << 16).to_be_bytes());
     head[80..84].copy_from_slice(&(360_u32 << 16).to_be_bytes());
-    let media = atom(b"hdlr", &[&[0; 8][..], handler, &[0; 12]].concat());
-    atom(b"trak", &[atom(b"tkhd", &head), more.to_vec(), atom(b"mdia", &media)].concat())
+    let media = atom(*b"hdlr", &[&[0; 8][..], &handler, &[0; 12]].concat());
+    atom(*b"trak", &[atom(*b"tkhd", &head), more.to_vec(), atom(*b"mdia", &media)].concat())
 }
 
 fn movie(tracks: &[Vec<u8>], more: &[u8]) -> Vec<u8> {
     let mut clock = vec![0; 100];
     clock[12..16].copy_from_slice(&1000_u32.to_be_bytes());
     clock[16..20].copy_from_slice(&90_500_u32.to_be_bytes());
-    atom(b"moov", &[atom(b"mvhd", &clock), tracks.concat(), more.to_vec()].concat())
+    atom(*b"moov", &[atom(*b"mvhd", &clock), tracks.concat(), more.to_vec()].concat())
 }
 
 fn brand() -> Vec<u8> {
-    atom(b"ftyp", b"isom\0\0\0\0isommp42")
+    atom(*b"ftyp", b"isom\0\0\0\0isommp42")
 }
 
 #[test]
@@ -28,10 +28,15 @@ fn a_video_tells_its_tracks() {
     let file = [
         brand(),
         movie(
-            &[track(1, b"vide", b""), track(2, b"soun", b""), track(3, b"sbtl", b""), track(4, b"clcp", b"")],
+            &[
+                track(1, *b"vide", b""),
+                track(2, *b"soun", b""),
+                track(3, *b"sbtl", b""),
+                track(4, *b"clcp", b""),
+            ],
             b"",
         ),
-        atom(b"mdat", &[0; 99]),
+        atom(*b"mdat", &[0; 99]),
     ];
     let facts = facts("film.mp4", &file.concat());
     assert_eq!((facts.kind, facts.format), (Some(Kind::Video), Some(Format::Mp4)));
@@ -45,43 +50,44 @@ fn a_video_tells_its_tracks() {
 
 #[test]
 fn chapters_are_no_captions_and_sound_alone_no_video() {
-    let chapters = atom(b"tref", &atom(b"chap", &2_u32.to_be_bytes()));
-    let file = [brand(), movie(&[track(1, b"vide", &chapters), track(2, b"text", b"")], b"")].concat();
+    let chapters = atom(*b"tref", &atom(*b"chap", &2_u32.to_be_bytes()));
+    let file = [brand(), movie(&[track(1, *b"vide", &chapters), track(2, *b"text", b"")], b"")].concat();
     assert_eq!(facts("film.mp4", &file).caption_tracks, Some(0));
-    assert_eq!(facts("lyd.mp4", &[brand(), movie(&[track(1, b"soun", b"")], b"")].concat()).kind, None);
+    assert_eq!(facts("lyd.mp4", &[brand(), movie(&[track(1, *b"soun", b"")], b"")].concat()).kind, None);
 }
 
 #[test]
 fn phones_write_place_and_owner_in_two_ways() {
     let place = b"+59.9139+010.7522/";
-    let old = atom(b"udta", &atom(b"\xa9xyz", &[&[0, place.len() as u8, 0x15, 0xc7][..], place].concat()));
+    let old = atom(*b"udta", &atom(*b"\xa9xyz", &[&[0, place.len() as u8, 0x15, 0xc7][..], place].concat()));
     let names = ["com.apple.quicktime.location.ISO6709", "com.apple.quicktime.software"];
     let values = [&place[..], "Karis iPhone".as_bytes()];
     let keys: Vec<u8> = names
         .iter()
         .flat_map(|name| [&(name.len() as u32 + 8).to_be_bytes()[..], b"mdta", name.as_bytes()].concat())
         .collect();
-    let keys = atom(b"keys", &[&[0, 0, 0, 0, 0, 0, 0, 2][..], &keys].concat());
+    let keys = atom(*b"keys", &[&[0, 0, 0, 0, 0, 0, 0, 2][..], &keys].concat());
     let list: Vec<u8> = (1_u32..)
         .zip(values)
         .flat_map(|(n, value)| {
-            atom(&n.to_be_bytes(), &atom(b"data", &[&[0, 0, 0, 1, 0, 0, 0, 0][..], value].concat()))
+            atom(n.to_be_bytes(), &atom(*b"data", &[&[0, 0, 0, 1, 0, 0, 0, 0][..], value].concat()))
         })
         .collect();
     let new = atom(
-        b"meta",
-        &[atom(b"hdlr", b"\0\0\0\0\0\0\0\0mdta\0\0\0\0\0\0\0\0\0\0\0\0\0\0"), keys, atom(b"ilst", &list)]
+        *b"meta",
+        &[atom(*b"hdlr", b"\0\0\0\0\0\0\0\0mdta\0\0\0\0\0\0\0\0\0\0\0\0\0\0"), keys, atom(*b"ilst", &list)]
             .concat(),
     );
     for (tags, owner) in [(old, false), (new, true)] {
-        let facts = facts("film.mov", &[brand(), movie(&[track(1, b"vide", b"")], &tags)].concat());
+        let facts = facts("film.mov", &[brand(), movie(&[track(1, *b"vide", b"")], &tags)].concat());
         assert_eq!((facts.location, facts.owner), (Some(true), Some(owner)));
     }
 }
 
 #[test]
 fn a_long_video_costs_a_few_reads() {
-    let movie = movie(&[track(1, b"vide", &atom(b"free", &vec![0; 3_000_000])), track(2, b"sbtl", b"")], b"");
+    let movie =
+        movie(&[track(1, *b"vide", &atom(*b"free", &vec![0; 3_000_000])), track(2, *b"sbtl", b"")], b"");
     let hole: u64 = 2 << 30;
     let head = [brand(), [&1_u32.to_be_bytes()[..], b"mdat", &hole.to_be_bytes()].concat()].concat();
     let at = brand().len() as u64 + hole;
@@ -195,7 +201,7 @@ fn a_png_may_tell_behind_its_picture() {
     let head = chunk(b"IHDR", b"\0\0\0\x02\0\0\0\x01\x08\0\0\0\0");
     let parts = [
         head,
-        chunk(b"IDAT", &[7; 300_000]),
+        chunk(b"IDAT", &vec![7; 300_000]),
         chunk(b"tEXt", b"Author\0Kari"),
         chunk(b"eXIf", &exif(59)),
         chunk(b"IEND", b""),

@@ -6,7 +6,7 @@ use super::plane::Plane;
 pub const HIGHEST: usize = 28;
 
 /// The lowest; below, strokes run into one another.
-const LOWEST: usize = 5;
+const LOWEST: usize = 3;
 
 /// How thick strokes may be for their height; discs and blocks are thicker.
 const THICKEST: f32 = 0.4;
@@ -39,6 +39,11 @@ impl Letter {
     /// Pixels from top to bottom.
     pub fn height(&self) -> usize {
         self.bottom - self.top
+    }
+
+    /// How much of its box is ink, in percent.
+    pub fn fill(&self) -> usize {
+        100 * self.pixels / (self.width() * self.height())
     }
 
     /// Whether another stands to the right in the same row, of the same ink and ground.
@@ -107,9 +112,10 @@ fn connected(plane: &Plane, inks: &[i8], seen: &mut [bool], stack: &mut Vec<usiz
 /// The shape with its ink and ground, where it could be a letter or a few that run together.
 fn inked(plane: &Plane, inks: &[i8], mut shape: Letter, ink: i8) -> Option<Letter> {
     let (width, height) = (shape.width(), shape.height());
-    let fill = shape.pixels as f32 / (width * height) as f32;
     let sized = (LOWEST..=HIGHEST).contains(&height) && width <= 8 * height && 16 * width >= height;
-    if !sized || fill < 0.12 || height >= 8 && thickness(plane, inks, &shape, ink) > THICKEST * height as f32
+    if !sized
+        || shape.fill() < 12
+        || height >= 8 && thickness(plane, inks, &shape, ink) > THICKEST * height as f32
     {
         return None;
     }
