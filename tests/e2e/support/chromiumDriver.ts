@@ -40,6 +40,10 @@ export class ChromiumDriver implements Driver {
     return answer.result.value as Result;
   }
 
+  async choose(css: string, paths: readonly string[]): Promise<void> {
+    await this.page.setInputFiles(css, [...paths]);
+  }
+
   type(text: string): Promise<void> {
     return this.page.keyboard.type(text);
   }

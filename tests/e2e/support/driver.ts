@@ -22,6 +22,8 @@ export interface Driver {
   look<Result, Rest extends readonly unknown[]>(
     host: string, call: (root: ShadowRoot, ...rest: Rest) => Result, ...rest: Rest
   ): Promise<Result | undefined>;
+  /** Chooses files in the page's own file field. */
+  choose(css: string, paths: readonly string[]): Promise<void>;
   type(text: string): Promise<void>;
   /** A key with its modifiers: `Control+Shift+Z`. */
   press(keys: string): Promise<void>;

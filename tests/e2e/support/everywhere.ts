@@ -44,10 +44,10 @@ const test = base.extend<Fixtures, { readonly browsers: Browsers }>({
   },
 });
 
-/** The same test on every page in every browser, with the shipped package. */
-export function everywhere(title: string, body: (place: Place) => Promise<void>): void {
+/** The same test on every page, or only on some, in every browser, with the shipped package. */
+export function everywhere(title: string, body: (place: Place) => Promise<void>, { only = NAMES }: { readonly only?: readonly PageName[] } = {}): void {
   for (const browser of BROWSERS) {
-    for (const name of NAMES) test(`${name}, ${browser}: ${title}`, async ({ place }) => body(await place(browser, name)));
+    for (const name of only) test(`${name}, ${browser}: ${title}`, async ({ place }) => body(await place(browser, name)));
   }
 }
 

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { HTTPRequest, KeyInput, Page } from "puppeteer-core";
+import type { ElementHandle, HTTPRequest, KeyInput, Page } from "puppeteer-core";
 import { answer } from "../../composers/answer";
 import type { Bidi } from "./bidi";
 import type { Driver, View } from "./driver";
@@ -44,6 +44,11 @@ export class FirefoxDriver implements Driver {
     if (root === undefined) return undefined;
     const text = await this.#bidi.call(context, `(root) => JSON.stringify((${call.toString()})(root, ...${JSON.stringify(rest)}))`, root);
     return text === undefined ? undefined : (JSON.parse(text) as Result);
+  }
+
+  async choose(css: string, paths: readonly string[]): Promise<void> {
+    const field = await this.#page.waitForSelector(css);
+    await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(...paths);
   }
 
   type(text: string): Promise<void> {
