@@ -8,6 +8,7 @@ export PUPPETEER_SKIP_DOWNLOAD := "1"
 export NPM_CONFIG_UPDATE_NOTIFIER := "false"
 
 step := "node tools/step.mjs"
+rust := "crates Cargo.toml Cargo.lock rust-toolchain.toml .cargo"
 sources := "crates extension Cargo.toml Cargo.lock rust-toolchain.toml .cargo package-lock.json"
 
 # What there is.
@@ -32,8 +33,8 @@ test: (setup "chromium" "driver" "firefox") && summary
     @{{step}} worker -- node tools/run.mjs tests/worker/core.test.ts
     @{{step}} package -- node tools/reproducible.mjs
     @{{step}} manifests -- node tools/lint-packages.mjs
-    @{{step}} wasm -- "{{just_executable()}}" wasm-test
-    @{{step}} browsers -- "{{just_executable()}}" e2e
+    @{{step}} wasm -- node tools/once.mjs wasm-test target/extension/firefox/manifest.json {{rust}} -- "{{just_executable()}}" wasm-test
+    @{{step}} browsers -- node tools/once.mjs e2e target/extension/firefox/manifest.json {{sources}} tests justfile -- "{{just_executable()}}" e2e
 
 # The unpacked extensions: target/extension/chromium and target/extension/firefox.
 build: (setup)
@@ -52,6 +53,10 @@ check: (setup)
 # Formats Rust.
 fmt:
     cargo fmt --all
+
+# Every platform's composer with a card open, light and dark: target/pictures.
+pictures: (setup "chromium") build
+    node tools/run.mjs tests/pictures/main.ts
 
 # The extension's tests in the browsers: e2e -g "gate"
 e2e *args: build

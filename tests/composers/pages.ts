@@ -42,7 +42,7 @@ export const pages = {
   },
   tiptapShadow: { ...LINKEDIN, script: "linkedinShadow", address: "https://www.linkedin.com/feed/", policies: "default ProseMirrorClipboard" },
   tiptap3: { ...OTHER, script: "tiptap3", address: "https://sosial.example.no/skriv", policies: "default ProseMirrorClipboard" },
-  slate: { ...OTHER, script: "buffer", address: "https://publish.buffer.com/all-channels" },
+  slate: { button: "[type='submit']", style: "plain", account: ["buffer", ""], keys: ["Control+Enter"], script: "buffer", address: "https://publish.buffer.com/all-channels" },
   editable: { ...OTHER, script: "editable", address: "https://sosial.example.no/" },
   plaintextOnly: { ...OTHER, script: "editable", address: "https://sosial.example.no/ren" },
   closedShadow: { ...OTHER, script: "shadow", address: "https://sosial.example.no/lukket" },
@@ -50,6 +50,7 @@ export const pages = {
   frameBlank: { ...OTHER, script: "frame", address: "https://sosial.example.no/tom", policies: "default" },
   frameSource: { ...OTHER, script: "frame", address: "https://sosial.example.no/kilde", policies: "default" },
   textarea: { ...MASTODON, script: "mastodon", address: "https://mastodon.social/publish" },
+  mastodonElsewhere: { ...MASTODON, script: "mastodon", address: "https://m.kommune.example.no/publish", named: true },
   textareaReact: { ...MASTODON, script: "mastodonReact", address: "https://mastodon.social/home" },
 } as const satisfies Readonly<Record<string, Page>>;
 

@@ -1,7 +1,10 @@
 // How fresh a report is when Publish comes, and how fast the marks are there, also when the worker was stopped.
 import { writeFileSync } from "node:fs";
 import { alone as test, expect } from "./support/test";
+import { crowd, video } from "./support/files";
 import { CHIP } from "./support/omhu";
+
+const PICTURES = 20;
 
 test("type a key, 50 ms later Ctrl+Enter: at most one of a hundred is held", async ({ desk, page }) => {
   test.setTimeout(60_000);
@@ -35,9 +38,26 @@ test("a stopped worker is woken by the next key", async ({ desk, page, own }) =>
   await composer.type("Takk til ");
   const awake = await times(() => Promise.resolve());
   const stopped = await times(stopWorker);
-  writeFileSync("target/keystroke.json", JSON.stringify({ ...awake, stopped }));
+  await attachFiles();
+  const files = await times(() => Promise.resolve());
+  writeFileSync("target/keystroke.json", JSON.stringify({ ...awake, stopped, files }));
   test.info().annotations.push({ type: "median", description: `${stopped.p50.toFixed(0)} ms` });
-  console.log(`input to marks: median ${awake.p50.toFixed(0)} ms; worker stopped: median ${stopped.p50.toFixed(0)} ms`);
+  console.log(`input to marks: median ${awake.p50.toFixed(0)} ms; worker stopped: median ${stopped.p50.toFixed(0)} ms; while faces and a video of 2 GB are looked at: median ${files.p50.toFixed(0)} ms`);
+
+  /** More pictures than can be looked through while the keys are counted. */
+  async function attachFiles(): Promise<void> {
+    await page.evaluate(() => {
+      const field = document.createElement("input");
+      Object.assign(field, { type: "file", multiple: true, id: "files" });
+      document.body.append(field);
+    });
+    const pictures = Array.from({ length: PICTURES }, (_, index) => crowd(`crowd-${index}.png`));
+    await page.setInputFiles("#files", [...pictures, video("film.mp4", 2 * 1024 ** 3, false)]);
+    for (let index = 0; index < PICTURES; index += 1) await composer.attach("image");
+    await composer.attach("video");
+    await composer.focus();
+    await page.keyboard.press("Control+End");
+  }
 
   async function times(before: () => Promise<void>): Promise<{ p50: number; p95: number }> {
     const took: number[] = [];
