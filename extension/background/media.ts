@@ -2,6 +2,8 @@
 // which hears the same Port; Firefox's event page does it itself.
 import { Host } from "../media/host";
 
+type Offscreen = typeof chrome.offscreen;
+
 const PAGE = "offscreen.html";
 
 let host: Host | undefined;
@@ -10,14 +12,15 @@ let opening: Promise<void> | undefined;
 export function connectMedia(port: chrome.runtime.Port): void {
   const { sender } = port;
   if (sender?.id !== chrome.runtime.id || sender.tab === undefined) return port.disconnect();
-  if ("offscreen" in chrome) void offscreen(port);
+  const { offscreen } = chrome as Partial<typeof chrome>;
+  if (offscreen !== undefined) void beside(offscreen, port);
   else (host ??= new Host(() => undefined)).connect(port);
 }
 
 /** A document that was not there yet has not heard this Port: the content script comes again. */
-async function offscreen(port: chrome.runtime.Port): Promise<void> {
+async function beside(offscreen: Offscreen, port: chrome.runtime.Port): Promise<void> {
   if (opening === undefined && (await isOpen())) return;
-  opening ??= open().finally(() => (opening = undefined));
+  opening ??= open(offscreen).finally(() => (opening = undefined));
   await opening.catch(() => undefined);
   port.disconnect();
 }
@@ -27,10 +30,10 @@ async function isOpen(): Promise<boolean> {
   return contexts.length > 0;
 }
 
-async function open(): Promise<void> {
-  await chrome.offscreen.createDocument({
+async function open(offscreen: Offscreen): Promise<void> {
+  await offscreen.createDocument({
     url: PAGE,
-    reasons: [chrome.offscreen.Reason.WORKERS],
+    reasons: [offscreen.Reason.WORKERS],
     justification: "Reads attached pictures and videos beside the check of the text.",
   });
 }
