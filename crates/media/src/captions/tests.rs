@@ -1,3 +1,6 @@
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use super::*;
 
 const GOOD: &str = "1\n00:00:01,000 --> 00:00:03,000\nHei, ålesund!\n\n2\n00:00:03,500 --> 00:00:06,000 X1:40\n<i>Så</i> fint\nher\n";

@@ -1,5 +1,8 @@
 //! Files that are as they should be.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use super::*;
 
 /// A track with its handler.

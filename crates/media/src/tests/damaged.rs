@@ -1,5 +1,8 @@
 //! Files that lie, break off or mean harm.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use super::*;
 
 #[test]
