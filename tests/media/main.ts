@@ -1,5 +1,5 @@
 // How right the media module is: on videos that ffmpeg makes, and on pictures that packages ship or a browser draws.
-// main.ts [--final] [--misses] [FOLDER with the packages, kept]
+// main.ts [--misses] [FOLDER with the packages, kept]
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
