@@ -23,6 +23,7 @@ pub fn assemble(browser: Browser, into: &Path, hosts: &[String]) -> Outcome<()> 
         files::copy(&source.join("manifest").join(schema), &into.join(schema))?;
         files::copy(&source.join("media/offscreen.html"), &into.join("offscreen.html"))?;
     }
+    files::copy(&source.join("NOTICE.txt"), &into.join("NOTICE.txt"))?;
     files::copy_all(&bundle::folder(), into, |path| chromium || !path.ends_with("offscreen.js"))?;
     files::copy(&wasm::folder("background").join("background_bg.wasm"), &into.join("background.wasm"))?;
     files::copy(&wasm::folder("media").join("media_bg.wasm"), &into.join("media.wasm"))?;
