@@ -1,5 +1,6 @@
 // Where files are inspected: an offscreen document in Chromium, the event page in Firefox. One file after another, in a
 // Worker that is stopped where it takes too long; the text checks of the background never wait for it.
+import type { Facts } from "../types/Facts";
 import type { MediaStep } from "../types/MediaStep";
 import type { FromMedia, ToInspector, ToMedia } from "./messages";
 
@@ -17,8 +18,8 @@ const QUEUE = 100;
 interface Job {
   readonly port: Port;
   readonly asked: Asked;
-  /** The face search was given up: the file is read again without it. */
-  readonly hasty: boolean;
+  /** What stands if the search for faces is given up. */
+  known?: Facts;
 }
 
 export class Host {
@@ -46,7 +47,7 @@ export class Host {
   }
 
   #heard(port: Port, message: ToMedia): void {
-    if (message.type === "inspect") return this.#ask({ port, asked: message, hasty: false });
+    if (message.type === "inspect") return this.#ask({ port, asked: message });
     if (message.type === "forget") return this.#forget((job) => job.port === port && job.asked.key === message.key);
     const job = this.#job;
     if (job?.port !== port || job.asked.key !== message.key) return;
@@ -88,7 +89,7 @@ export class Host {
   #tell(message: ToInspector): void {
     this.#worker ??= this.#start();
     this.#worker.postMessage(message);
-    this.#within(message.type === "picture" ? SEARCH_MS : STEP_MS, () => this.#stuck(message));
+    this.#within(message.type === "picture" ? SEARCH_MS : STEP_MS, () => this.#failed());
   }
 
   #start(): Worker {
@@ -106,23 +107,16 @@ export class Host {
       post(port, { type: "facts", key, facts: step.facts });
       return this.#ended();
     }
-    if (step.type === "picture" && job.hasty) return this.#tell({ type: "noPicture" });
     this.#within(SILENT_MS, () => this.#failed());
-    post(port, { type: "asks", key, question: step });
-  }
-
-  #stuck({ type }: ToInspector): void {
-    const job = this.#job;
-    if (type !== "picture" || job === undefined) return this.#failed();
-    this.#stop();
-    this.#job = undefined;
-    this.#queue.unshift({ ...job, hasty: true });
-    this.#next();
+    if (step.type === "read") return post(port, { type: "asks", key, question: step });
+    const { known, ...question } = step;
+    job.known = known;
+    post(port, { type: "asks", key, question });
   }
 
   #failed(): void {
     const job = this.#job;
-    if (job !== undefined) post(job.port, { type: "failed", key: job.asked.key });
+    if (job !== undefined) post(job.port, gaveUp(job));
     this.#stop();
     this.#ended();
   }
@@ -144,6 +138,10 @@ export class Host {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(otherwise, ms);
   }
+}
+
+function gaveUp({ asked: { key }, known }: Job): FromMedia {
+  return known === undefined ? { type: "failed", key } : { type: "facts", key, facts: known };
 }
 
 function post(port: Port, message: FromMedia): void {

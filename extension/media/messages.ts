@@ -6,7 +6,7 @@ import type { MediaStep } from "../types/MediaStep";
 export const MEDIA = "media";
 
 /** What the inspection asks the content script for. */
-export type Question = Exclude<MediaStep, { type: "done" }>;
+export type Question = Extract<MediaStep, { type: "read" }> | Omit<Extract<MediaStep, { type: "picture" }>, "known">;
 
 /** From the content script. Bytes are base64: Chromium's messages are JSON. */
 export type ToMedia =

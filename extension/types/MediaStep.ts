@@ -16,7 +16,11 @@ length: number, } | { "type": "picture",
 /**
  * The longest side it may have, in pixels.
  */
-longestSide: number, } | { "type": "done", 
+longestSide: number, 
+/**
+ * What is known without it: it stands where the search takes too long.
+ */
+known: Facts, } | { "type": "done", 
 /**
  * What was found.
  */

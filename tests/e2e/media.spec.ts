@@ -19,7 +19,8 @@ everywhere("a photograph: the place in it, the people in it, three questions, an
   await driver.choose(FILES, [crowd()]);
   await openPanel(place);
   await omhu.expectText(PANEL, /tells where/u);
-  await omhu.expectText(PANEL, /\d+ faces\. 3 questions\./u);
+  // On a machine that is too busy to find faces within a second it asks all the same.
+  await omhu.expectText(PANEL, /(\d+ faces|can't see whether anyone is in it)\. 3 questions\./u);
   await omhu.press(`${PANEL} [data-key='people-0']`);
   await omhu.expectPart(QUESTIONS);
   writeFileSync(`${screenshots}questions-${driver.browser}.png`, await driver.screenshot());

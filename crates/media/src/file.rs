@@ -5,6 +5,8 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
 
+use crate::facts::Facts;
+
 /// The longest range that is asked for at once.
 pub const LONGEST: u64 = 256 * 1024;
 
@@ -59,7 +61,7 @@ impl Grey {
 pub struct Broken;
 
 /// What a reader waits for.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone)]
 pub enum Wanted {
     /// A range.
     Range {
@@ -68,8 +70,8 @@ pub enum Wanted {
         /// Its bytes, at most [`LONGEST`].
         length: u64,
     },
-    /// The grey picture.
-    Picture,
+    /// The grey picture, and what is known without it.
+    Picture(Box<Facts>),
 }
 
 /// A handle on the file; clones share it.
@@ -160,9 +162,9 @@ impl File {
         Ok(bytes)
     }
 
-    /// The grey copy, if it can be had.
-    pub async fn picture(&self) -> Option<Grey> {
-        self.0.borrow_mut().wanted = Some(Wanted::Picture);
+    /// The grey copy, if it can be had; `known`: what stands without it.
+    pub async fn picture(&self, known: Facts) -> Option<Grey> {
+        self.0.borrow_mut().wanted = Some(Wanted::Picture(Box::new(known)));
         self.answered().await;
         self.0.borrow_mut().picture.take()
     }
@@ -204,12 +206,12 @@ impl File {
     }
 
     async fn answered(&self) {
-        poll_fn(|_| if self.wanted().is_some() { Poll::Pending } else { Poll::Ready(()) }).await;
+        poll_fn(|_| if self.0.borrow().wanted.is_some() { Poll::Pending } else { Poll::Ready(()) }).await;
     }
 
     /// What is waited for.
     pub fn wanted(&self) -> Option<Wanted> {
-        self.0.borrow().wanted
+        self.0.borrow().wanted.clone()
     }
 
     /// Brings a range. One that is shorter than asked is the end of what can be read.
@@ -236,7 +238,7 @@ impl File {
     /// Brings the picture, or says that there is none.
     pub fn bring_picture(&self, picture: Option<Grey>) {
         let mut exchange = self.0.borrow_mut();
-        if exchange.wanted == Some(Wanted::Picture) {
+        if matches!(exchange.wanted, Some(Wanted::Picture(_))) {
             exchange.picture = picture;
             exchange.wanted = None;
         }

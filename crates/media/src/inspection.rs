@@ -29,6 +29,8 @@ pub enum Step {
     Picture {
         /// The longest side it may have, in pixels.
         longest_side: u32,
+        /// What is known without it: it stands where the search takes too long.
+        known: Facts,
     },
     /// Nothing more.
     Done {
@@ -61,7 +63,9 @@ impl Inspection {
             }
             match self.file.wanted() {
                 Some(Wanted::Range { start, length }) => return Step::Read { start, length: length as u32 },
-                Some(Wanted::Picture) => return Step::Picture { longest_side: LONGEST_SIDE },
+                Some(Wanted::Picture(known)) => {
+                    return Step::Picture { longest_side: LONGEST_SIDE, known: *known };
+                }
                 None => {}
             }
             if let Poll::Ready(facts) = self.reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
@@ -110,7 +114,7 @@ async fn inspect(file: File, name: String) -> Facts {
         told.into_facts(&mut facts);
     }
     if matches!(facts.kind, Some(Kind::Image | Kind::Gif)) {
-        match file.picture().await {
+        match file.picture(Facts { incomplete: true, ..facts.clone() }).await {
             Some(picture) => sight::look(&picture, &mut facts),
             None => facts.incomplete = true,
         }

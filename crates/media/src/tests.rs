@@ -19,7 +19,7 @@ fn inspect_sparse(name: &str, size: u64, parts: &[(u64, &[u8])]) -> Answered {
     loop {
         match inspection.next() {
             Step::Done { facts } => return Answered { facts, reads, bytes },
-            Step::Picture { longest_side } => {
+            Step::Picture { longest_side, .. } => {
                 let pixels = vec![128; longest_side as usize];
                 inspection.give_picture(Grey::new(longest_side, 1, pixels).expect("a line"));
             }

@@ -15,7 +15,7 @@ const WORDS = ["DSB", "PPT", "NSM", "UDI", MAIL];
 everywhere("marks under their words, to the pixel row", async (place) => {
   const { driver, composer } = place;
   await composer.paste(TEXT);
-  await driver.press("Control+Home");
+  await composer.jump("Control+Home");
   await isUnderlined(place, USUAL);
   for (const view of [{ width: 420, height: 900, scale: 1 }, { width: 1024, height: 720, scale: 1.25 }]) {
     await driver.view(view);

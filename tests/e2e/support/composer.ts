@@ -53,8 +53,14 @@ export class Composer {
 
   async clear(): Promise<void> {
     await this.focus();
-    await this.driver.press("Control+A");
+    await this.jump("Control+A");
     await this.driver.press("Delete");
+  }
+
+  /** Keys that move the caret. Fingers are slower than the page's `selectionchange`; keys of the next frame are not, and Slate puts them where the caret was. */
+  async jump(keys: string): Promise<void> {
+    await this.driver.press(keys);
+    await this.driver.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   }
 
   focus(): Promise<void> {

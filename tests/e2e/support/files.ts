@@ -16,7 +16,7 @@ export function crowd(name = "IMG_2041.png"): string {
 
 /** The face search's own package ships a picture to try it on. */
 function rustface(): string {
-  const metadata = execFileSync("cargo", ["metadata", "--format-version", "1", "--locked", "--offline"], { cwd: root, maxBuffer: 1 << 28, encoding: "utf8" });
+  const metadata = execFileSync("cargo", ["metadata", "--format-version", "1", "--locked"], { cwd: root, maxBuffer: 1 << 28, encoding: "utf8" });
   const { packages } = JSON.parse(metadata) as { packages: readonly { name: string; manifest_path: string }[] };
   const found = packages.find(({ name }) => name === "rustface");
   if (found === undefined) throw new Error("no rustface");
