@@ -1,9 +1,11 @@
 // What attached files say: read beside the background, in ranges, with the shipped package in both browsers.
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { everywhere, expect, type Place } from "./support/everywhere";
 import { crowd, hasty, video } from "./support/files";
 import { CHIP, GATE, PANEL } from "./support/omhu";
 import { screenshots } from "./support/paths";
+
+mkdirSync(screenshots, { recursive: true });
 
 const FILES = "[data-files]";
 const QUESTIONS = "dialog[aria-labelledby='consent-title']";
