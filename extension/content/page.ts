@@ -22,7 +22,7 @@ import { describe, sceneOf } from "./session/scene";
 import { Session } from "./session/session";
 import { holds } from "./view/severity";
 import { Stage } from "./stage";
-import { composerAt, composerOfControl, type Found } from "./sites/find";
+import { composerAt, composerOfControl, type Found, isLeftAlone } from "./sites/find";
 import { siteHere } from "./sites/index";
 
 /** Time for a frame inside to answer the popup before the top frame says that there is nothing. */
@@ -106,7 +106,7 @@ export class Page {
     // Chromium's own is not trusted.
     this.#on("compositionend", () => this.#session?.compose(false), { forgedToo: true });
     this.#on("keydown", (event) => this.#key(event));
-    for (const type of ["change", "drop", "paste"] as const) this.#on(type, (event) => this.#picked.hear(event));
+    for (const type of ["change", "drop", "paste"] as const) this.#on(type, (event) => this.#attach(event));
     this.#on("pointermove", (event) => this.#pointer.moved(event), { passive: true });
     this.#on("pointerdown", (event) => this.#pointer.pressed(event), { passive: true });
     this.#on("click", (event) => this.#clicked(event));
@@ -180,6 +180,11 @@ export class Page {
 
   #blank(): Memory {
     return new Memory(new Attached(this.#picked, this.#inspector, () => this.#session?.schedule()));
+  }
+
+  #attach(event: Event): void {
+    const [at] = event.composedPath();
+    if (at instanceof Element && !isLeftAlone(siteHere(), at)) this.#picked.hear(event);
   }
 
   #clicked(event: MouseEvent): void {

@@ -12,6 +12,10 @@ const RANGE = 256 * 1024;
 const SIDE = 640;
 /** Connecting again: the place may have to be opened first. */
 const TRIES = 3;
+/** A place that does not say that it is ready is tried again. */
+const READY_MS = 5000;
+/** A place that says nothing for so long is gone; other files may have to be waited for. */
+const SILENT_MS = 60_000;
 
 interface Inspected {
   readonly file: File;
@@ -24,6 +28,7 @@ export class Inspector {
   #ready = false;
   #tries = 0;
   #key = 0;
+  #timer: number | undefined;
 
   /** What a file holds; undefined where that could not be told. */
   inspect(file: File): Promise<Facts | undefined> {
@@ -54,9 +59,21 @@ export class Inspector {
       if (this.#inspected.size > 0) this.#connect();
     });
     this.#port = port;
+    this.#within(READY_MS, () => this.#connect());
+  }
+
+  /** What was to come comes too late, or never. */
+  #within(ms: number, otherwise: () => void): void {
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.#port?.disconnect();
+      this.#lost();
+      otherwise();
+    }, ms);
   }
 
   #lost(): void {
+    window.clearTimeout(this.#timer);
     this.#port = undefined;
     this.#ready = false;
   }
@@ -67,6 +84,7 @@ export class Inspector {
   }
 
   #heard(message: FromMedia): void {
+    this.#within(SILENT_MS, () => this.#giveUp());
     switch (message.type) {
       case "ready": return this.#begin();
       case "asks": return void this.#answer(message.key, message.question);

@@ -20,10 +20,15 @@ const CONTAINERS = "main, [role='main'], article, [role='article'], body";
 
 /** The composer that an element belongs to, when the element is written in. */
 export function composerAt(site: Site, at: Element): Found | undefined {
-  if (site.excludePath?.test(location.pathname) === true || isExcluded(site, at)) return undefined;
+  if (isLeftAlone(site, at)) return undefined;
   const named = outermost(at.closest(site.editor));
   if (named !== undefined && isEditor(site, named)) return around(site, named, false);
   return besideEditor(site, at) ?? replaced(site, at);
+}
+
+/** Private messages, chats and searches: what is written or attached there is not ours to see. */
+export function isLeftAlone(site: Site, at: Element): boolean {
+  return site.excludePath?.test(location.pathname) === true || isExcluded(site, at);
 }
 
 /** The composer that a publish control belongs to, for the press that comes before any focus. */
