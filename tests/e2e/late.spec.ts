@@ -32,7 +32,7 @@ test("type a key, 50 ms later Ctrl+Enter: at most one of a hundred is held", asy
 });
 
 test("a stopped worker is woken by the next key", async ({ desk, page, own }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const { composer, omhu } = await desk("draft");
   const session = await own.running.context.newCDPSession(page);
   await composer.type("Takk til ");
