@@ -27,6 +27,9 @@ pub struct Options {
     /// The language of the words; not of the draft.
     #[arg(long)]
     language: Option<Language>,
+    /// Say also who is named in the post.
+    #[arg(long)]
+    people: bool,
     /// How to write the report.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -54,6 +57,9 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     let mut checker = Checker::new(policy);
     if let Some(language) = options.language {
         checker = checker.speaking(language.into());
+    }
+    if options.people {
+        checker = checker.naming_people();
     }
     if matches!(options.format, Format::Jsonl) {
         return lines(options, &checker);

@@ -6,12 +6,11 @@ use omhu_policy::{Level, Policy, Severity, UiLanguage};
 
 use crate::draft::Draft;
 use crate::findings::{Findings, Found};
-use crate::language::Recognition;
-use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Place, Question, Report, Target};
+use crate::people::Person;
+use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Named, Place, Question, Report, Target};
 use crate::rule::{Asks, Judge, Questioned, Rule, Surface};
 use crate::rules;
 use crate::scope::{Part, Scope};
-use crate::text::Text;
 use crate::words;
 
 /// How much of a text is read, in UTF-16 units; what comes after is not, and the report says so.
@@ -22,6 +21,7 @@ const LONGEST: usize = 1_000_000;
 pub struct Checker {
     policy: Policy,
     language: UiLanguage,
+    names_people: bool,
 }
 
 impl Checker {
@@ -29,13 +29,19 @@ impl Checker {
     #[must_use]
     pub fn new(policy: Policy) -> Self {
         let language = policy.shared.ui_language.unwrap_or_default();
-        Self { policy, language }
+        Self { policy, language, names_people: false }
     }
 
     /// The same with words in another language.
     #[must_use]
     pub fn speaking(self, language: UiLanguage) -> Self {
         Self { language, ..self }
+    }
+
+    /// The same with the persons who are named in the post, in every report.
+    #[must_use]
+    pub fn naming_people(self) -> Self {
+        Self { names_people: true, ..self }
     }
 
     /// The policy that holds.
@@ -74,6 +80,7 @@ impl Checker {
         Report {
             id: draft.id.clone(),
             languages: parts.first().map(|part| part.language.shares.clone()).unwrap_or_default(),
+            people: self.names_people.then(|| parts.first().map(named).unwrap_or_default()),
             findings: worded.collect(),
             total: found.len() as u32,
             truncated_at,
@@ -216,13 +223,13 @@ fn shortened(text: &str) -> (&str, Option<u32>) {
 /// The texts of a draft: the post, the texts beside it, the alternative texts.
 fn parts(draft: &Draft, text: &str) -> Vec<Part> {
     let target = |place, index, field| Target { place, index, indices: Vec::new(), field };
-    let mut parts = vec![part(target(Place::Text, None, None), text)];
+    let mut parts = vec![Part::new(target(Place::Text, None, None), text)];
     for (index, extra) in draft.extra.iter().enumerate() {
-        parts.push(part(target(Place::Extra, Some(index as u32), None), shortened(&extra.text).0));
+        parts.push(Part::new(target(Place::Extra, Some(index as u32), None), shortened(&extra.text).0));
     }
     for (index, attachment) in draft.attachments.iter().enumerate() {
         if let Some(alt) = attachment.alt_text().filter(|alt| !alt.is_empty()) {
-            parts.push(part(
+            parts.push(Part::new(
                 target(Place::Attachment, Some(index as u32), Some(Field::Alt)),
                 shortened(alt).0,
             ));
@@ -231,10 +238,11 @@ fn parts(draft: &Draft, text: &str) -> Vec<Part> {
     parts
 }
 
-fn part(target: Target, text: &str) -> Part {
-    let text = Text::new(text);
-    let language = Recognition::of(&text);
-    Part { target, text, language }
+fn named(part: &Part) -> Vec<Named> {
+    let span = |person: &Person| part.text.span(person.range.clone());
+    let named =
+        |person: &Person| Some(Named { span: span(person)?, text: part.text.slice(person.range.clone()) });
+    part.people().iter().filter_map(named).collect()
 }
 
 fn judge(scope: &Scope, findings: &mut Findings) {

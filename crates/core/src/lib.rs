@@ -1,17 +1,19 @@
 //! Draft and policy in, report out. Pure: no clock, no I/O, no DOM, no network.
 //!
-//! [`Checker::new`] takes a policy, [`Checker::check`] a draft: that is the whole public way in.
+//! [`Checker::new`] takes a policy, [`Checker::check`] a draft: that is the public way in; `omhu-train` also
+//! looks at [`text`], [`language`] and [`people`].
 
 mod checker;
 pub mod draft;
 mod file_name;
 mod findings;
-mod language;
+pub mod language;
+pub mod people;
 pub mod report;
 mod rule;
 pub mod rules;
 mod scope;
-mod text;
+pub mod text;
 pub mod words;
 
 pub use checker::Checker;

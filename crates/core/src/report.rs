@@ -15,6 +15,9 @@ pub struct Report {
     pub id: Option<String>,
     /// The languages of the text with their shares of its letters, largest first; empty when unsure.
     pub languages: Vec<LanguageShare>,
+    /// The persons who are named in the text, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people: Option<Vec<Named>>,
     /// The findings that are shown, gravest first, then by place; at most [`Report::SHOWN`].
     pub findings: Vec<Finding>,
     /// All findings, also those beyond the ones shown.
@@ -37,6 +40,16 @@ pub struct LanguageShare {
     pub language: Language,
     /// 0 to 1, by letters.
     pub share: f32,
+}
+
+/// A person who is named in the text.
+#[derive(Clone, Debug, Serialize, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+pub struct Named {
+    /// Where.
+    pub span: Span,
+    /// The name.
+    pub text: String,
 }
 
 /// One thing to look at.

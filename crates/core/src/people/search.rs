@@ -1,0 +1,93 @@
+//! The best row of labels for a row of units, and how much better it is than any other.
+
+use super::features::features;
+use super::model::{FIRST, LABELS, LATER, Model};
+use super::units::Unit;
+
+/// A row of labels with what it is worth to end (or to begin) with each.
+type Row = [i32; LABELS];
+
+/// Less than anything, and far from the smallest number.
+const NEVER: i32 = i32::MIN / 4;
+
+/// People's names among the units: the first, one past the last, and the margin.
+#[must_use]
+pub fn search(units: &[Unit], model: &Model) -> Vec<(usize, usize, i32)> {
+    let worth: Vec<Row> = (0..units.len()).map(|at| model.worth(&features(units, at))).collect();
+    let both = through(&worth, model);
+    let label = |at: usize| best(&both[at]);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < units.len() {
+        let first = at;
+        at += 1;
+        if label(first) == FIRST {
+            while at < units.len() && label(at) == LATER {
+                at += 1;
+            }
+            let margin = both[first..at].iter().map(margin).max().unwrap_or_default();
+            found.push((first, at, margin));
+        }
+    }
+    found
+}
+
+/// What the best row is worth that has a label at a place: for each place, each label.
+fn through(worth: &[Row], model: &Model) -> Vec<Row> {
+    let mut both = Vec::with_capacity(worth.len());
+    let mut before = model.transitions[LABELS].map(i32::from);
+    for own in worth {
+        let mut row = before;
+        for (value, own) in row.iter_mut().zip(own) {
+            *value += own;
+        }
+        level(&mut row);
+        both.push(row);
+        before = [NEVER; LABELS];
+        for (value, transitions) in row.iter().zip(&model.transitions) {
+            for (best, transition) in before.iter_mut().zip(transitions) {
+                *best = (*best).max(value + i32::from(*transition));
+            }
+        }
+    }
+    let mut after = [0; LABELS];
+    for (row, own) in both.iter_mut().zip(worth).rev() {
+        for (value, after) in row.iter_mut().zip(after) {
+            *value += after;
+        }
+        let mut earlier = [NEVER; LABELS];
+        for (value, transitions) in earlier.iter_mut().zip(&model.transitions) {
+            for ((transition, own), after) in transitions.iter().zip(own).zip(after) {
+                *value = (*value).max(i32::from(*transition) + own + after);
+            }
+        }
+        level(&mut earlier);
+        after = earlier;
+    }
+    both
+}
+
+/// Takes the best value from all: only differences count, and sums stay small in long texts.
+fn level(row: &mut Row) {
+    let best = row[best(row)];
+    for value in row {
+        *value = (*value - best).max(NEVER);
+    }
+}
+
+fn best(row: &Row) -> usize {
+    let mut best = 0;
+    for label in 1..LABELS {
+        if row[label] > row[best] {
+            best = label;
+        }
+    }
+    best
+}
+
+/// How much better it is that a person's name is here than that none is.
+fn margin(row: &Row) -> i32 {
+    let other = |label: usize| if label == FIRST || label == LATER { NEVER } else { row[label] };
+    let none = (0..LABELS).map(other).max().unwrap_or_default();
+    row[FIRST].max(row[LATER]) - none
+}

@@ -1,0 +1,73 @@
+//! `omhu-train`: trains and measures the two models of `omhu-core`.
+#![expect(clippy::cast_sign_loss, reason = "shares and counts are never below nothing")]
+
+mod corpora;
+mod language;
+mod noise;
+mod people;
+mod random;
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Trains and measures the models of languages and of people's names.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Trains a model and writes it where omhu-core embeds it. The same corpora give the same bytes.
+    Train {
+        /// Which one.
+        model: Model,
+        /// The folder with the corpora: CORPORA=folder.
+        #[arg(value_parser = folder)]
+        corpora: PathBuf,
+    },
+    /// Measures the model that omhu-core embeds.
+    Evaluate {
+        /// Which one.
+        model: Model,
+        /// The folder with the corpora: CORPORA=folder.
+        #[arg(value_parser = folder)]
+        corpora: PathBuf,
+        /// The split that nothing was chosen by.
+        #[arg(long = "final")]
+        final_split: bool,
+        /// Name what is judged wrongly; not in the final split.
+        #[arg(long, conflicts_with = "final_split")]
+        misses: bool,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Model {
+    Language,
+    People,
+}
+
+fn folder(argument: &str) -> Result<PathBuf> {
+    let path = PathBuf::from(argument.strip_prefix("CORPORA=").unwrap_or(argument));
+    if !path.join("ner").is_dir() {
+        bail!("{}: no corpora there (a folder with ner, lid, names, freq)", path.display());
+    }
+    Ok(path)
+}
+
+fn main() -> Result<()> {
+    match Arguments::parse().command {
+        Command::Train { model: Model::Language, corpora } => language::train(&corpora),
+        Command::Train { model: Model::People, corpora } => people::train(&corpora),
+        Command::Evaluate { model: Model::Language, corpora, final_split, misses } => {
+            language::evaluate(&corpora, final_split, misses)
+        }
+        Command::Evaluate { model: Model::People, corpora, final_split, misses } => {
+            people::evaluate(&corpora, final_split, misses)
+        }
+    }
+}
