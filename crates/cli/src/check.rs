@@ -58,14 +58,11 @@ pub fn run(options: &Options) -> Result<ExitCode> {
     if let Some(language) = options.language {
         checker = checker.speaking(language.into());
     }
-    if options.people {
-        checker = checker.naming_people();
-    }
     if matches!(options.format, Format::Jsonl) {
         return lines(options, &checker);
     }
     let draft = one(options)?;
-    let report = checker.check(&draft);
+    let report = report(&draft, options, &checker);
     let written = match options.format {
         Format::Json => serde_json::to_string_pretty(&report).map_err(|error| error.to_string())?,
         Format::Sarif => sarif::write(&draft, &report, &options.file.display().to_string()),
@@ -91,6 +88,11 @@ fn one(options: &Options) -> Result<Draft> {
         );
     }
     Ok(draft)
+}
+
+fn report(draft: &Draft, options: &Options, checker: &Checker) -> Report {
+    let people = options.people.then(|| Checker::people(draft));
+    Report { people, ..checker.check(draft) }
 }
 
 fn set_account(draft: &mut Draft, options: &Options) {
@@ -143,7 +145,7 @@ fn judge(line: &[u8], options: &Options, checker: &Checker) -> Option<Line> {
     Some(match input::draft(&line) {
         Ok(mut draft) => {
             set_account(&mut draft, options);
-            let report = checker.check(&draft);
+            let report = report(&draft, options, checker);
             let json =
                 serde_json::to_string(&report).unwrap_or_else(|error| failure(&line, &error.to_string()));
             Line { json, grave: is_grave(&report), failed: false }

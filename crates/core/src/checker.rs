@@ -6,11 +6,12 @@ use omhu_policy::{Level, Policy, Severity, UiLanguage};
 
 use crate::draft::Draft;
 use crate::findings::{Findings, Found};
-use crate::people::Person;
+use crate::people::{Person, people};
 use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Named, Place, Question, Report, Target};
 use crate::rule::{Asks, Judge, Questioned, Rule, Surface};
 use crate::rules;
 use crate::scope::{Part, Scope};
+use crate::text::Text;
 use crate::words;
 
 /// How much of a text is read, in UTF-16 units; what comes after is not, and the report says so.
@@ -21,7 +22,6 @@ const LONGEST: usize = 1_000_000;
 pub struct Checker {
     policy: Policy,
     language: UiLanguage,
-    names_people: bool,
 }
 
 impl Checker {
@@ -29,7 +29,7 @@ impl Checker {
     #[must_use]
     pub fn new(policy: Policy) -> Self {
         let language = policy.shared.ui_language.unwrap_or_default();
-        Self { policy, language, names_people: false }
+        Self { policy, language }
     }
 
     /// The same with words in another language.
@@ -38,16 +38,20 @@ impl Checker {
         Self { language, ..self }
     }
 
-    /// The same with the persons who are named in the post, in every report.
-    #[must_use]
-    pub fn naming_people(self) -> Self {
-        Self { names_people: true, ..self }
-    }
-
     /// The policy that holds.
     #[must_use]
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// The persons who are named in a draft's text. No report needs them: who asks, pays.
+    #[must_use]
+    pub fn people(draft: &Draft) -> Vec<Named> {
+        let text = Text::new(shortened(&draft.text).0);
+        let named = |Person { range, .. }: Person| {
+            Some(Named { span: text.span(range.clone())?, text: text.slice(range) })
+        };
+        people(&text).into_iter().filter_map(named).collect()
     }
 
     /// Checks a draft.
@@ -80,7 +84,7 @@ impl Checker {
         Report {
             id: draft.id.clone(),
             languages: parts.first().map(|part| part.language.shares.clone()).unwrap_or_default(),
-            people: self.names_people.then(|| parts.first().map(named).unwrap_or_default()),
+            people: None,
             findings: worded.collect(),
             total: found.len() as u32,
             truncated_at,
@@ -236,13 +240,6 @@ fn parts(draft: &Draft, text: &str) -> Vec<Part> {
         }
     }
     parts
-}
-
-fn named(part: &Part) -> Vec<Named> {
-    let span = |person: &Person| part.text.span(person.range.clone());
-    let named =
-        |person: &Person| Some(Named { span: span(person)?, text: part.text.slice(person.range.clone()) });
-    part.people().iter().filter_map(named).collect()
 }
 
 fn judge(scope: &Scope, findings: &mut Findings) {

@@ -160,3 +160,12 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn people_are_named_where_the_text_has_them() {
+    let draft = Draft { text: "🎉 Vi takker Kari Nordmann for hjelpen.".to_owned(), ..Draft::default() };
+    let people = Checker::people(&draft);
+    assert_eq!(people.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(), ["Kari Nordmann"]);
+    assert_eq!((people[0].span.start, people[0].span.end), (13, 26));
+    assert_eq!(Checker::default().check(&draft).people, None);
+}

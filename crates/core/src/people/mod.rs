@@ -4,6 +4,8 @@ pub mod features;
 pub mod lexicon;
 pub mod model;
 pub mod search;
+#[cfg(test)]
+mod tests;
 pub mod units;
 
 use std::ops::Range;
@@ -21,8 +23,9 @@ pub struct Person {
     pub confidence: f32,
 }
 
-static MODEL: LazyLock<Model> =
-    LazyLock::new(|| Model::read(include_bytes!("people.bin")).unwrap_or_default());
+static FILE: &[u8] = include_bytes!("people.bin");
+
+static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(FILE).unwrap_or_default());
 
 /// The people's names in a text, in their order.
 #[must_use]
