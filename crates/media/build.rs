@@ -1,4 +1,5 @@
-//! Finds the face model that the crate `rustface` ships, so that no copy of it stands in the repository.
+//! Finds the face model that the crate `rustface` ships, and the picture to try it on, so that no copy of them stands in the
+//! repository.
 
 use std::error::Error;
 use std::path::Path;
@@ -7,7 +8,9 @@ use std::{env, fs};
 
 use serde_json::Value;
 
-const MODEL: &str = "model/seeta_fd_frontal_v1.0.bin";
+/// Where they are in the crate, and what they are called here.
+const FILES: [(&str, &str); 2] =
+    [("model/seeta_fd_frontal_v1.0.bin", "faces.bin"), ("test.png", "people.png")];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let cargo = env::var("CARGO")?;
@@ -22,10 +25,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let packages = metadata["packages"].as_array().ok_or("no packages")?;
     let rustface = packages.iter().find(|package| package["name"] == "rustface").ok_or("no rustface")?;
     let manifest = Path::new(rustface["manifest_path"].as_str().ok_or("no path")?);
-    let model = manifest.with_file_name(MODEL);
-    fs::copy(&model, Path::new(&env::var("OUT_DIR")?).join("faces.bin"))
-        .map_err(|error| format!("{}: {error}", model.display()))?;
+    let out = env::var("OUT_DIR")?;
     println!("cargo:rerun-if-changed=build.rs");
-    println!("cargo:rerun-if-changed={}", model.display());
+    for (name, ours) in FILES {
+        let file = manifest.with_file_name(name);
+        fs::copy(&file, Path::new(&out).join(ours))
+            .map_err(|error| format!("{}: {error}", file.display()))?;
+        println!("cargo:rerun-if-changed={}", file.display());
+    }
     Ok(())
 }

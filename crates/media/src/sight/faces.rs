@@ -78,3 +78,38 @@ fn between(at: usize, side: usize) -> (usize, usize, f32) {
     let first = (place as usize).min(side - 1);
     (first, (first + 1).min(side - 1), place - first as f32)
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use std::io::Cursor;
+
+    use super::*;
+
+    /// The picture that `rustface` ships, 29 people in three rows above their names, as grey as a browser would draw it.
+    fn people() -> Grey {
+        let file = Cursor::new(include_bytes!(concat!(env!("OUT_DIR"), "/people.png")));
+        let mut reader = png::Decoder::new(file).read_info().expect("a picture");
+        let mut colours = vec![0; reader.output_buffer_size().expect("a size")];
+        let info = reader.next_frame(&mut colours).expect("pixels");
+        let (width, height) = (info.width as usize, info.height as usize);
+        let side = |side: usize| side * 640 / width;
+        let shade = |x: usize, y: usize| {
+            let (left, top) = (x * width / 640, y * width / 640);
+            let parts = (0..4).map(|part| ((top + part / 2) * width + left + part % 2) * 3);
+            let sum: u32 = parts.flat_map(|at| &colours[at..at + 3]).map(|part| u32::from(*part)).sum();
+            (sum / 12) as u8
+        };
+        let pixels =
+            (0..side(height)).flat_map(|y| (0..640).map(move |x| (x, y))).map(|(x, y)| shade(x, y)).collect();
+        Grey::new(640, side(height) as u32, pixels).expect("as many as there are")
+    }
+
+    #[test]
+    fn most_people_are_found_and_nobody_else() {
+        let faces = find(&people()).expect("a model");
+        assert!((15..=29).contains(&faces.len()), "{} of 29", faces.len());
+        assert!(faces.iter().all(|face| face.y + face.height < 0.7), "{faces:?}");
+        let blank = Grey::new(640, 480, vec![128; 640 * 480]).expect("a picture");
+        assert_eq!(find(&blank), Some(Vec::new()));
+    }
+}
