@@ -31,6 +31,7 @@ test: (setup "chromium" "driver" "firefox") && summary
     @{{step}} evaluate -- "{{just_executable()}}" evaluate
     @{{step}} build -- "{{just_executable()}}" build
     @{{step}} worker -- node tools/run.mjs tests/worker/core.test.ts
+    @{{step}} media -- node tools/run.mjs tests/worker/media.test.ts
     @{{step}} package -- node tools/reproducible.mjs
     @{{step}} manifests -- node tools/lint-packages.mjs
     @{{step}} wasm -- node tools/once.mjs wasm-test target/extension/firefox/manifest.json {{rust}} -- "{{just_executable()}}" wasm-test

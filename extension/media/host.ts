@@ -1,15 +1,15 @@
-// Where files are inspected: an offscreen document in Chromium, the event page in Firefox. One file after another, in a
-// Worker that is stopped where it takes too long; the text checks of the background never wait for it.
-import type { Facts } from "../types/Facts";
-import type { MediaStep } from "../types/MediaStep";
-import type { FromMedia, ToInspector, ToMedia } from "./messages";
+// Where files are inspected: an offscreen document in Chromium, the event page in Firefox. One thing after another, in a
+// Worker; the text checks of the background never wait for it. Every file is read before a picture is looked at.
+import { Inspector } from "./inspector";
+import type { FromInspector, FromMedia, Question, ToMedia } from "./messages";
 
 type Port = chrome.runtime.Port;
 type Asked = Extract<ToMedia, { type: "inspect" }>;
+type Picture = Extract<ToMedia, { type: "picture" }>;
 
-/** A face search that takes longer is given up. */
-const SEARCH_MS = 1000;
-/** The longest that a step without a picture may take; the first one loads the module. */
+/** A look at a picture that takes longer is given up. */
+const LOOK_MS = 1000;
+/** The longest that a step of reading may take. */
 const STEP_MS = 5000;
 /** A file whose content script says nothing more. */
 const SILENT_MS = 10_000;
@@ -18,17 +18,18 @@ const QUEUE = 100;
 interface Job {
   readonly port: Port;
   readonly asked: Asked;
-  /** What stands if the search for faces is given up. */
-  known?: Facts;
+  /** Its facts are told; what is left is a look at a copy with this longest side. */
+  readonly look?: number;
 }
 
 export class Host {
-  readonly #queue: Job[] = [];
+  readonly #inspector = new Inspector((answer) => this.#answered(answer), () => this.#end());
   readonly #idle: () => void;
+  #files: Job[] = [];
+  #pictures: Job[] = [];
   #ports = 0;
   #job: Job | undefined;
-  #worker: Worker | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
 
   /** `idle` is called when nobody is connected any more. */
   constructor(idle: () => void) {
@@ -51,97 +52,81 @@ export class Host {
     if (message.type === "forget") return this.#forget((job) => job.port === port && job.asked.key === message.key);
     const job = this.#job;
     if (job?.port !== port || job.asked.key !== message.key) return;
-    const { key: _key, ...given } = message;
-    this.#tell(given);
+    clearTimeout(this.#silence);
+    if (message.type === "picture") this.#look(message);
+    else this.#inspector.tell({ type: "bytes", start: message.start, data: message.data }, STEP_MS);
   }
 
   #ask(job: Job): void {
-    if (this.#queue.length >= QUEUE) return post(job.port, { type: "failed", key: job.asked.key });
-    this.#queue.push(job);
+    if (this.#files.length + this.#pictures.length >= QUEUE) return post(job.port, { type: "end", key: job.asked.key });
+    this.#files.push(job);
     this.#next();
+  }
+
+  #look({ width, height, data }: Picture): void {
+    this.#inspector.tell({ type: "look", width, height, data }, LOOK_MS);
   }
 
   #left(port: Port): void {
     this.#ports -= 1;
     this.#forget((job) => job.port === port);
     if (this.#ports > 0) return;
-    this.#stop();
+    this.#inspector.stop();
     this.#idle();
   }
 
   #forget(which: (job: Job) => boolean): void {
-    const kept = this.#queue.filter((job) => !which(job));
-    this.#queue.splice(0, this.#queue.length, ...kept);
+    this.#files = this.#files.filter((job) => !which(job));
+    this.#pictures = this.#pictures.filter((job) => !which(job));
     if (this.#job === undefined || !which(this.#job)) return;
     // What it still answers would be taken for the next file's.
-    this.#stop();
+    this.#inspector.stop();
     this.#ended();
   }
 
   #next(): void {
     if (this.#job !== undefined) return;
-    this.#job = this.#queue.shift();
+    this.#job = this.#files.shift() ?? this.#pictures.shift();
     if (this.#job === undefined) return;
-    const { name, size } = this.#job.asked;
-    this.#tell({ type: "inspect", name, size });
+    const { asked: { name, size }, look } = this.#job;
+    if (look === undefined) this.#inspector.tell({ type: "inspect", name, size }, STEP_MS);
+    else this.#question({ type: "picture", longestSide: look });
   }
 
-  #tell(message: ToInspector): void {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(message);
-    this.#within(message.type === "picture" ? SEARCH_MS : STEP_MS, () => this.#failed());
-  }
-
-  #start(): Worker {
-    const worker = new Worker("media.js");
-    worker.addEventListener("message", ({ data }: MessageEvent<MediaStep>) => this.#step(data));
-    worker.addEventListener("error", () => this.#failed());
-    return worker;
-  }
-
-  #step(step: MediaStep): void {
+  #answered(answer: FromInspector): void {
     const job = this.#job;
-    if (job === undefined) return;
+    if (job === undefined || answer.type === "ready") return;
+    if (answer.type === "read") return this.#question(answer);
     const { port, asked: { key } } = job;
-    if (step.type === "done") {
-      post(port, { type: "facts", key, facts: step.facts });
-      return this.#ended();
+    if (answer.type === "sight") {
+      if (answer.sight !== null) post(port, { type: "sight", key, sight: answer.sight });
+      return this.#end();
     }
-    this.#within(SILENT_MS, () => this.#failed());
-    if (step.type === "read") return post(port, { type: "asks", key, question: step });
-    const { known, ...question } = step;
-    job.known = known;
+    post(port, { type: "facts", key, facts: answer.facts });
+    if (answer.look === null) return this.#end();
+    this.#pictures.push({ ...job, look: answer.look });
+    this.#ended();
+  }
+
+  #question(question: Question): void {
+    if (this.#job === undefined) return;
+    const { port, asked: { key } } = this.#job;
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#end(), SILENT_MS);
     post(port, { type: "asks", key, question });
   }
 
-  #failed(): void {
-    const job = this.#job;
-    if (job !== undefined) post(job.port, gaveUp(job));
-    this.#stop();
+  /** Nothing more is said of the file, be it all told or given up: what was told stands. */
+  #end(): void {
+    if (this.#job !== undefined) post(this.#job.port, { type: "end", key: this.#job.asked.key });
     this.#ended();
   }
 
   #ended(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
     this.#job = undefined;
     this.#next();
   }
-
-  /** The next file gets a Worker of its own. */
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#worker?.terminate();
-    this.#worker = undefined;
-  }
-
-  #within(ms: number, otherwise: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(otherwise, ms);
-  }
-}
-
-function gaveUp({ asked: { key }, known }: Job): FromMedia {
-  return known === undefined ? { type: "failed", key } : { type: "facts", key, facts: known };
 }
 
 function post(port: Port, message: FromMedia): void {

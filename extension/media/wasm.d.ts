@@ -5,10 +5,11 @@ declare module "omhu-media" {
     /** A `MediaStep`. */
     next(): unknown;
     give(start: number, bytes: Uint8Array): void;
-    givePicture(width: number, height: number, grey: Uint8Array): void;
-    noPicture(): void;
     free(): void;
   }
 
-  export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
+  /** A `Sight` or null. */
+  export function look(width: number, height: number, grey: Uint8Array): unknown;
+
+  export function initSync(options: { module: WebAssembly.Module }): unknown;
 }

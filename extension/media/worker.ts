@@ -1,29 +1,32 @@
-// Inspects one file at a time. It is stopped from outside where it takes too long.
-import init, { Inspection } from "omhu-media";
+// Inspects one file, or looks at one picture, at a time. It is stopped from outside where it takes too long.
+import { initSync, Inspection, look } from "omhu-media";
 import type { MediaStep } from "../types/MediaStep";
-import type { ToInspector } from "./messages";
+import type { Sight } from "../types/Sight";
+import type { FromInspector, ToInspector } from "./messages";
 
-const module = init({ module_or_path: fetch("media.wasm") });
 let inspection: Inspection | undefined;
 
 self.addEventListener("message", ({ data }: MessageEvent<ToInspector>) => {
-  void module.then(() => {
-    give(data);
-    const step = inspection?.next() as MediaStep | undefined;
-    if (step !== undefined) self.postMessage(step);
-  });
+  const answer = answerTo(data);
+  if (answer !== undefined) self.postMessage(answer);
 });
 
-function give(message: ToInspector): void {
+function answerTo(message: ToInspector): FromInspector | undefined {
   switch (message.type) {
+    case "module":
+      initSync({ module: message.module });
+      return { type: "ready" };
     case "inspect":
       inspection?.free();
       inspection = new Inspection(message.name, message.size);
       break;
-    case "bytes": return inspection?.give(message.start, decoded(message.data));
-    case "picture": return inspection?.givePicture(message.width, message.height, decoded(message.data));
-    case "noPicture": return inspection?.noPicture();
+    case "bytes":
+      inspection?.give(message.start, decoded(message.data));
+      break;
+    case "look":
+      return { type: "sight", sight: look(message.width, message.height, decoded(message.data)) as Sight | null };
   }
+  return inspection?.next() as MediaStep | undefined;
 }
 
 function decoded(base64: string): Uint8Array {

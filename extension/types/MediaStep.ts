@@ -12,16 +12,12 @@ start: number,
 /**
  * Its bytes, at most 256 KiB.
  */
-length: number, } | { "type": "picture", 
-/**
- * The longest side it may have, in pixels.
- */
-longestSide: number, 
-/**
- * What is known without it: it stands where the search takes too long.
- */
-known: Facts, } | { "type": "done", 
+length: number, } | { "type": "done", 
 /**
  * What was found.
  */
-facts: Facts, };
+facts: Facts, 
+/**
+ * A picture, in which [`crate::look`] can tell more: the longest side of the grey copy, drawn upright.
+ */
+look: number | null, };

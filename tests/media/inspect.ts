@@ -5,18 +5,18 @@ import { basename, resolve } from "node:path";
 
 import type { Facts } from "../../extension/types/Facts";
 import type { MediaStep } from "../../extension/types/MediaStep";
+import type { Sight } from "../../extension/types/Sight";
 
 interface Inspection {
   next(): MediaStep;
   give(start: number, bytes: Uint8Array): void;
-  givePicture(width: number, height: number, grey: Uint8Array): void;
-  noPicture(): void;
   free(): void;
 }
 
 interface Module {
   default(options: { module_or_path: WebAssembly.Module }): Promise<{ memory: WebAssembly.Memory }>;
   Inspection: new (name: string, size: number) => Inspection;
+  look(width: number, height: number, grey: Uint8Array): Sight | null;
 }
 
 export interface Grey {
@@ -29,8 +29,6 @@ export interface Inspected {
   readonly facts: Facts;
   readonly reads: number;
   readonly bytes: number;
-  /** Milliseconds for what is seen in the picture. */
-  readonly looked: number;
 }
 
 export const FOLDER = resolve("target/modules/media");
@@ -52,33 +50,31 @@ export class Media {
     return this.linear.buffer.byteLength;
   }
 
-  inspect(path: string, name = basename(path), draw: (path: string) => Grey | undefined = grey): Inspected {
+  inspect(path: string, name = basename(path)): Inspected {
     const file = openSync(path, "r");
     const inspection = new this.module.Inspection(name, fstatSync(file).size);
-    let [reads, bytes, looked] = [0, 0, 0];
+    let [reads, bytes] = [0, 0];
     try {
       for (;;) {
         const step = inspection.next();
-        if (step.type === "done") return { facts: step.facts, reads, bytes, looked };
-        if (step.type === "read") {
-          const buffer = new Uint8Array(step.length);
-          const length = readSync(file, buffer, 0, step.length, step.start);
-          reads++;
-          bytes += length;
-          inspection.give(step.start, buffer.subarray(0, length));
-        } else {
-          const picture = draw(path);
-          const begun = performance.now();
-          if (picture) inspection.givePicture(picture.width, picture.height, picture.pixels);
-          else inspection.noPicture();
-          inspection.next();
-          looked = performance.now() - begun;
-        }
+        if (step.type === "done") return { facts: step.facts, reads, bytes };
+        const buffer = new Uint8Array(step.length);
+        const length = readSync(file, buffer, 0, step.length, step.start);
+        reads++;
+        bytes += length;
+        inspection.give(step.start, buffer.subarray(0, length));
       }
     } finally {
       inspection.free();
       closeSync(file);
     }
+  }
+
+  /** What is seen, and the milliseconds it took. */
+  look({ width, height, pixels }: Grey): { readonly sight: Sight | null; readonly looked: number } {
+    const begun = performance.now();
+    const sight = this.module.look(width, height, pixels);
+    return { sight, looked: performance.now() - begun };
   }
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
 import type { Facts } from "../../extension/types/Facts";
+import type { Sight } from "../../extension/types/Sight";
 import { drawn } from "./drawn";
 import { type Grey, grey, type Inspected, Media } from "./inspect";
 import { flipped, huge, hugeMatroska, SECONDS, truncated, type Video, videos } from "./make";
@@ -90,18 +91,19 @@ function evaluateVideos(): void {
 }
 
 interface Seen extends Labelled {
-  readonly facts: Facts;
+  readonly sight: Sight | null;
   readonly looked: number;
   readonly half: "working" | "final";
 }
 
 async function evaluatePictures(): Promise<void> {
-  const drawings = new Map<string, Grey | undefined>();
+  const drawings: Grey[] = [];
   const all = [...pictures(kept), ...(await drawn(folder))];
   const seen = all.map((picture): Seen => {
-    const draw = (path: string): Grey | undefined => drawings.set(path, grey(path)).get(path);
-    const { facts, looked } = media.inspect(picture.path, undefined, draw);
-    return { ...picture, facts, looked, half: isFinal(basename(picture.path)) ? "final" : "working" };
+    const drawing = grey(picture.path);
+    if (drawing === undefined) throw new Error(`${picture.path} cannot be drawn`);
+    drawings.push(drawing);
+    return { ...picture, ...media.look(drawing), half: isFinal(basename(picture.path)) ? "final" : "working" };
   });
   for (const half of ["working", "final"] as const) {
     const mine = seen.filter((picture) => picture.half === half);
@@ -115,7 +117,7 @@ async function evaluatePictures(): Promise<void> {
 }
 
 function faces(seen: readonly Seen[], half: string): void {
-  const found = ({ facts }: Seen): number => facts.faces?.length ?? 0;
+  const found = ({ sight }: Seen): number => sight?.faces?.length ?? 0;
   const [people, nobody] = [seen.filter((picture) => picture.faces > 0), seen.filter((picture) => picture.faces === 0)];
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const hits = people.filter((picture) => found(picture) > 0).length;
@@ -130,10 +132,10 @@ function faces(seen: readonly Seen[], half: string): void {
 }
 
 function text(seen: readonly Seen[], half: string): void {
+  const share = ({ sight }: Seen): number => sight?.textShare ?? 0;
   const shares = (kind: Labelled["text"]): Seen[] =>
-    seen.filter((picture) => picture.text === kind).sort((a, b) => (a.facts.textShare ?? 0) - (b.facts.textShare ?? 0));
+    seen.filter((picture) => picture.text === kind).sort((a, b) => share(a) - share(b));
   const [much, none] = [shares("much"), shares("none")];
-  const share = ({ facts }: Seen): number => facts.textShare ?? 0;
   console.log(`Text, ${half} half: much > 0.3 ${String(much.filter((picture) => share(picture) > 0.3).length)}/${String(much.length)}, ` +
     `none < 0.1 ${String(none.filter((picture) => share(picture) < 0.1).length)}/${String(none.length)}`);
   if (!misses || half === "final") return;
@@ -149,9 +151,8 @@ function times(values: readonly number[], where: string): void {
 }
 
 /** The same pictures, read by `cargo run --example look`: width, height and pixels of each. */
-function native(drawings: ReadonlyMap<string, Grey | undefined>): void {
-  const all = [...drawings.values()].filter((drawing) => drawing !== undefined);
-  const input = Buffer.concat(all.flatMap(({ width, height, pixels }) => [Buffer.from(Uint32Array.of(width, height).buffer), pixels]));
+function native(drawings: readonly Grey[]): void {
+  const input = Buffer.concat(drawings.flatMap(({ width, height, pixels }) => [Buffer.from(Uint32Array.of(width, height).buffer), pixels]));
   const look = ["run", "--quiet", "--locked", "--release", "--package", "omhu-media", "--example", "look"];
   const lines = execFileSync("cargo", look, { input, encoding: "utf8", stdio: ["pipe", "pipe", "inherit"] }).trim().split("\n");
   times(lines.map(Number), "natively");

@@ -33,19 +33,15 @@ impl Inspection {
     pub fn give(&mut self, start: f64, bytes: &[u8]) {
         self.0.give(start as u64, bytes);
     }
+}
 
-    /// Gives the picture in grey, one byte a pixel, row by row.
-    #[wasm_bindgen(js_name = givePicture)]
-    pub fn give_picture(&mut self, width: u32, height: u32, grey: Vec<u8>) {
-        match Grey::new(width, height, grey) {
-            Some(picture) => self.0.give_picture(picture),
-            None => self.0.no_picture(),
-        }
-    }
-
-    /// Says that the picture could not be drawn.
-    #[wasm_bindgen(js_name = noPicture)]
-    pub fn no_picture(&mut self) {
-        self.0.no_picture();
-    }
+/// What is seen in a picture, given in grey, one byte a pixel, row by row: a `Sight`, or `null` where the bytes are not
+/// as many as the pixels.
+///
+/// # Errors
+/// Where a value cannot be handed over to JavaScript.
+#[wasm_bindgen]
+pub fn look(width: u32, height: u32, grey: Vec<u8>) -> Result<JsValue, JsValue> {
+    let sight = Grey::new(width, height, grey).as_ref().map(omhu_media::look);
+    Ok(sight.serialize(&Serializer::json_compatible())?)
 }

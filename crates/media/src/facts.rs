@@ -14,10 +14,6 @@ pub struct Facts {
     pub format: Option<Format>,
     /// The name's extension says another kind of file.
     pub misnamed: bool,
-    /// The faces in a picture; `None` also where the search was given up.
-    pub faces: Option<Vec<Face>>,
-    /// The share of a picture's area that looks like text, 0 to 1.
-    pub text_share: Option<f32>,
     /// Whether it tells where it was taken.
     pub location: Option<bool>,
     /// Whether it names its owner, or the owner of the camera or phone.
@@ -38,6 +34,17 @@ pub struct Facts {
     pub captions: Option<CaptionFile>,
     /// Truncated or damaged: what is said is what could be read.
     pub incomplete: bool,
+}
+
+/// What is seen in a picture.
+#[derive(Clone, Debug, Serialize, PartialEq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "camelCase")]
+pub struct Sight {
+    /// The faces; `None` where it cannot be searched.
+    pub faces: Option<Vec<Face>>,
+    /// The share of the area that looks like text, 0 to 1.
+    pub text_share: f32,
 }
 
 /// What a file is.

@@ -5,8 +5,6 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::Poll;
 
-use crate::facts::Facts;
-
 /// The longest range that is asked for at once.
 pub const LONGEST: u64 = 256 * 1024;
 
@@ -19,59 +17,17 @@ const MOST_READS: u32 = 160;
 /// Wrong answers to one question before the file counts as unreadable there.
 const MOST_WRONG: u32 = 3;
 
-/// A picture in shades of grey.
-pub struct Grey {
-    width: usize,
-    height: usize,
-    pixels: Vec<u8>,
-}
-
-impl Grey {
-    /// One byte a pixel, row by row; `None` where the bytes are not as many as the pixels, or there are
-    /// more than a picture has that was asked for.
-    #[must_use]
-    pub fn new(width: u32, height: u32, pixels: Vec<u8>) -> Option<Self> {
-        let longest = 2 * crate::inspection::LONGEST_SIDE;
-        let fits = (1..=longest).contains(&width) && (1..=longest).contains(&height);
-        let (width, height) = (width as usize, height as usize);
-        (fits && pixels.len() == width * height).then_some(Self { width, height, pixels })
-    }
-
-    /// Pixels in a row.
-    #[must_use]
-    pub fn width(&self) -> usize {
-        self.width
-    }
-
-    /// Rows.
-    #[must_use]
-    pub fn height(&self) -> usize {
-        self.height
-    }
-
-    /// Row by row.
-    #[must_use]
-    pub fn pixels(&self) -> &[u8] {
-        &self.pixels
-    }
-}
-
 /// The file ends, cannot be read or makes no sense here. What was read before still holds.
 #[derive(Debug)]
 pub struct Broken;
 
-/// What a reader waits for.
-#[derive(Clone)]
-pub enum Wanted {
-    /// A range.
-    Range {
-        /// Its first byte.
-        start: u64,
-        /// Its bytes, at most [`LONGEST`].
-        length: u64,
-    },
-    /// The grey picture, and what is known without it.
-    Picture(Box<Facts>),
+/// The range that a reader waits for.
+#[derive(Clone, Copy)]
+pub struct Wanted {
+    /// Its first byte.
+    pub start: u64,
+    /// Its bytes, at most [`LONGEST`].
+    pub length: u64,
 }
 
 /// A handle on the file; clones share it.
@@ -85,7 +41,6 @@ struct Exchange {
     wrong: u32,
     /// What was brought last, and before that.
     windows: [Window; 2],
-    picture: Option<Grey>,
     damaged: bool,
 }
 
@@ -111,7 +66,6 @@ impl File {
             reads: 0,
             wrong: 0,
             windows: Default::default(),
-            picture: None,
             damaged: false,
         })))
     }
@@ -162,13 +116,6 @@ impl File {
         Ok(bytes)
     }
 
-    /// The grey copy, if it can be had; `known`: what stands without it.
-    pub async fn picture(&self, known: Facts) -> Option<Grey> {
-        self.0.borrow_mut().wanted = Some(Wanted::Picture(Box::new(known)));
-        self.answered().await;
-        self.0.borrow_mut().picture.take()
-    }
-
     /// Remembers that the file is not whole.
     pub fn broken(&self) -> Broken {
         self.0.borrow_mut().damaged = true;
@@ -199,25 +146,20 @@ impl File {
             }
             exchange.reads += 1;
             exchange.wrong = 0;
-            exchange.wanted = Some(Wanted::Range { start, length });
+            exchange.wanted = Some(Wanted { start, length });
         }
-        self.answered().await;
-        Ok(())
-    }
-
-    async fn answered(&self) {
-        poll_fn(|_| if self.0.borrow().wanted.is_some() { Poll::Pending } else { Poll::Ready(()) }).await;
+        poll_fn(|_| if self.0.borrow().wanted.is_some() { Poll::Pending } else { Poll::Ready(Ok(())) }).await
     }
 
     /// What is waited for.
     pub fn wanted(&self) -> Option<Wanted> {
-        self.0.borrow().wanted.clone()
+        self.0.borrow().wanted
     }
 
     /// Brings a range. One that is shorter than asked is the end of what can be read.
     pub fn bring(&self, at: u64, bytes: &[u8]) {
         let mut exchange = self.0.borrow_mut();
-        let Some(Wanted::Range { start, length }) = exchange.wanted else { return };
+        let Some(Wanted { start, length }) = exchange.wanted else { return };
         if at != start {
             exchange.wrong += 1;
             if exchange.wrong < MOST_WRONG {
@@ -233,14 +175,5 @@ impl File {
         exchange.windows.swap(0, 1);
         exchange.windows[0] = Window { start, bytes: bytes.to_vec() };
         exchange.wanted = None;
-    }
-
-    /// Brings the picture, or says that there is none.
-    pub fn bring_picture(&self, picture: Option<Grey>) {
-        let mut exchange = self.0.borrow_mut();
-        if matches!(exchange.wanted, Some(Wanted::Picture(_))) {
-            exchange.picture = picture;
-            exchange.wanted = None;
-        }
     }
 }

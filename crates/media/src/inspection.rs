@@ -7,11 +7,8 @@ use std::task::{Context, Poll, Waker};
 use serde::Serialize;
 
 use crate::facts::{Facts, Kind};
-use crate::file::{File, Grey, Wanted};
+use crate::file::{File, Wanted};
 use crate::{captions, containers, format, metadata::Told, pictures, sight};
-
-/// The longest side of the grey copy that is asked for.
-pub const LONGEST_SIDE: u32 = 640;
 
 /// What an inspection needs next.
 #[derive(Clone, Debug, Serialize, PartialEq)]
@@ -25,17 +22,12 @@ pub enum Step {
         /// Its bytes, at most 256 KiB.
         length: u32,
     },
-    /// The picture, drawn upright in grey.
-    Picture {
-        /// The longest side it may have, in pixels.
-        longest_side: u32,
-        /// What is known without it: it stands where the search takes too long.
-        known: Facts,
-    },
     /// Nothing more.
     Done {
         /// What was found.
         facts: Facts,
+        /// A picture, in which [`crate::look`] can tell more: the longest side of the grey copy, drawn upright.
+        look: Option<u32>,
     },
 }
 
@@ -59,14 +51,13 @@ impl Inspection {
     pub fn next(&mut self) -> Step {
         loop {
             if let Some(facts) = &self.facts {
-                return Step::Done { facts: facts.clone() };
+                return Step::Done {
+                    facts: facts.clone(),
+                    look: is_picture(facts).then_some(sight::LONGEST_SIDE),
+                };
             }
-            match self.file.wanted() {
-                Some(Wanted::Range { start, length }) => return Step::Read { start, length: length as u32 },
-                Some(Wanted::Picture(known)) => {
-                    return Step::Picture { longest_side: LONGEST_SIDE, known: *known };
-                }
-                None => {}
+            if let Some(Wanted { start, length }) = self.file.wanted() {
+                return Step::Read { start, length: length as u32 };
             }
             if let Poll::Ready(facts) = self.reading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
                 self.facts = Some(facts);
@@ -77,16 +68,6 @@ impl Inspection {
     /// Gives a range. Fewer bytes than asked: the file ends there.
     pub fn give(&mut self, start: u64, bytes: &[u8]) {
         self.file.bring(start, bytes);
-    }
-
-    /// Gives the grey copy.
-    pub fn give_picture(&mut self, picture: Grey) {
-        self.file.bring_picture(Some(picture));
-    }
-
-    /// The browser could not draw it.
-    pub fn no_picture(&mut self) {
-        self.file.bring_picture(None);
     }
 
     /// How often a range was asked for.
@@ -113,14 +94,12 @@ async fn inspect(file: File, name: String) -> Facts {
     if facts.format.is_some_and(format::tells) {
         told.into_facts(&mut facts);
     }
-    if matches!(facts.kind, Some(Kind::Image | Kind::Gif)) {
-        match file.picture(Facts { incomplete: true, ..facts.clone() }).await {
-            Some(picture) => sight::look(&picture, &mut facts),
-            None => facts.incomplete = true,
-        }
-    }
     facts.incomplete |= file.is_damaged() || head.is_empty();
     facts
+}
+
+fn is_picture(facts: &Facts) -> bool {
+    matches!(facts.kind, Some(Kind::Image | Kind::Gif))
 }
 
 /// What is read first: enough for most pictures' metadata and a video's headers.

@@ -1,7 +1,7 @@
 //! Bytes of an attached file in, facts out.
 //!
-//! The file is never held whole: [`Inspection`] asks for ranges of it, and for one grey copy of a
-//! picture, and tells in the end what it found. It does no I/O and knows no browser.
+//! The file is never held whole: [`Inspection`] asks for ranges of it and tells in the end what it found;
+//! [`look`] tells what is seen in a grey copy of a picture. Nothing here does I/O or knows a browser.
 
 mod bytes;
 mod captions;
@@ -14,9 +14,9 @@ mod metadata;
 mod pictures;
 mod sight;
 
-pub use facts::{CaptionFile, Face, Facts, Format, Kind};
-pub use file::Grey;
+pub use facts::{CaptionFile, Face, Facts, Format, Kind, Sight};
 pub use inspection::{Inspection, Step};
+pub use sight::{Grey, look};
 
 #[cfg(test)]
 mod tests;

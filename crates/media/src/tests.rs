@@ -1,6 +1,6 @@
 //! Whole inspections: built files, lying ones, damaged ones, and random bytes.
 
-use crate::{Facts, Format, Grey, Inspection, Kind, Step};
+use crate::{Facts, Format, Grey, Inspection, Kind, Step, look};
 
 mod built;
 mod damaged;
@@ -18,11 +18,7 @@ fn inspect_sparse(name: &str, size: u64, parts: &[(u64, &[u8])]) -> Answered {
     let (mut reads, mut bytes) = (0, 0);
     loop {
         match inspection.next() {
-            Step::Done { facts } => return Answered { facts, reads, bytes },
-            Step::Picture { longest_side, .. } => {
-                let pixels = vec![128; longest_side as usize];
-                inspection.give_picture(Grey::new(longest_side, 1, pixels).expect("a line"));
-            }
+            Step::Done { facts, .. } => return Answered { facts, reads, bytes },
             Step::Read { start, length } => {
                 assert!(length <= 256 * 1024 && start + u64::from(length) <= size, "{start} {length}");
                 reads += 1;

@@ -2,16 +2,15 @@
 import type { AttachmentKind } from "../../types/AttachmentKind";
 import type { Facts } from "../../types/Facts";
 import type { Seen } from "../sites/look";
-import type { Inspector } from "./inspector";
+import type { Inspector, Learned } from "./inspector";
 import type { FileKind, Picked } from "./picked";
 import { previewFile } from "./preview";
 
 /** What is known of the file behind an attachment. */
-export interface Behind {
+export interface Behind extends Learned {
   readonly name?: string;
   /** The picture, as the file has it. */
   readonly picture?: ImageBitmap;
-  readonly facts?: Facts;
   /** The caption file beside a video. */
   readonly captions?: Facts;
 }
@@ -20,7 +19,8 @@ export class Attached {
   readonly #picked: Picked;
   readonly #inspector: Inspector;
   readonly #told: () => void;
-  readonly #behind = new Map<string, Behind>();
+  /** An attachment that is renamed or forgotten meanwhile takes along what is still being learned. */
+  readonly #behind = new Map<string, { known: Behind }>();
 
   /** `told` is called when something became known. */
   constructor(picked: Picked, inspector: Inspector, told: () => void) {
@@ -30,7 +30,7 @@ export class Attached {
   }
 
   behind(key: string): Behind {
-    return this.#behind.get(key) ?? {};
+    return this.#behind.get(key)?.known ?? {};
   }
 
   /** The attachments as the composer shows them now. */
@@ -54,7 +54,7 @@ export class Attached {
   }
 
   forget(): void {
-    for (const { picture } of this.#behind.values()) picture?.close();
+    for (const { known } of this.#behind.values()) known.picture?.close();
     this.#behind.clear();
     this.#picked.clear();
   }
@@ -71,29 +71,32 @@ export class Attached {
   }
 
   #inspect(key: string, file: File, kind: FileKind): void {
-    this.#know(key, { name: file.name });
-    if (kind === "image") void drawn(file).then((picture) => picture !== undefined && this.#know(key, { picture }));
-    void this.#inspector.inspect(file).then((facts) => facts !== undefined && this.#know(key, { facts }));
+    const learn = this.#begin(key, { name: file.name });
+    if (kind === "image") void drawn(file).then((picture) => picture !== undefined && learn({ picture }));
+    this.#inspector.inspect(file, learn);
   }
 
   /** A picture drawn anew holds nothing of what its file says beside it. */
   async #inspectPreview(key: string, preview: HTMLImageElement): Promise<void> {
-    this.#know(key, {});
+    const learn = this.#begin(key, {});
     const file = await previewFile(preview);
-    const facts = file === undefined ? undefined : await this.#inspector.inspect(file);
-    if (facts === undefined) return;
-    this.#know(key, { facts: { ...facts, location: null, owner: null, credit: null } });
+    if (file !== undefined) this.#inspector.inspect(file, ({ sight }) => sight && learn({ sight }));
   }
 
   #captions(video: Seen | undefined): void {
     const [file] = video === undefined ? [] : this.#picked.take("captions", 1);
     if (video === undefined || file === undefined) return;
-    void this.#inspector.inspect(file).then((captions) => captions !== undefined && this.#know(video.key, { captions }));
+    const learn = this.#begin(video.key, this.behind(video.key));
+    this.#inspector.inspect(file, ({ facts }) => facts && learn({ captions: facts }));
   }
 
-  #know(key: string, what: Behind): void {
-    this.#behind.set(key, { ...this.behind(key), ...what });
-    this.#told();
+  #begin(key: string, known: Behind): (more: Behind) => void {
+    const behind = this.#behind.get(key) ?? { known };
+    this.#behind.set(key, behind);
+    return (more) => {
+      behind.known = { ...behind.known, ...more };
+      this.#told();
+    };
   }
 }
 

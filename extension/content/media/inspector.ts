@@ -2,6 +2,7 @@
 import type { FromMedia, ToMedia } from "../../media/messages";
 import { MEDIA, type Question } from "../../media/messages";
 import type { Facts } from "../../types/Facts";
+import type { Sight } from "../../types/Sight";
 import { extensionGone, lastError } from "../alive";
 import { base64 } from "./base64";
 import { greyCopy } from "./grey";
@@ -17,9 +18,16 @@ const READY_MS = 5000;
 /** A place that says nothing for so long is gone; other files may have to be waited for. */
 const SILENT_MS = 60_000;
 
+/** What was learned about a file, told as soon as it is known. */
+export interface Learned {
+  readonly facts?: Facts;
+  /** What is seen in it, where it is a picture; absent where nobody could look. */
+  readonly sight?: Sight;
+}
+
 interface Inspected {
   readonly file: File;
-  readonly done: (facts: Facts | undefined) => void;
+  readonly told: (learned: Learned) => void;
 }
 
 export class Inspector {
@@ -30,14 +38,12 @@ export class Inspector {
   #key = 0;
   #timer: number | undefined;
 
-  /** What a file holds; undefined where that could not be told. */
-  inspect(file: File): Promise<Facts | undefined> {
-    return new Promise((done) => {
-      this.#key += 1;
-      this.#inspected.set(this.#key, { file, done });
-      if (this.#ready) this.#ask(this.#key, file);
-      else this.#connect();
-    });
+  /** `told` hears what a file holds: in parts, or never. */
+  inspect(file: File, told: (learned: Learned) => void): void {
+    this.#key += 1;
+    this.#inspected.set(this.#key, { file, told });
+    if (this.#ready) this.#ask(this.#key, file);
+    else this.#connect();
   }
 
   close(): void {
@@ -80,7 +86,7 @@ export class Inspector {
 
   #giveUp(): void {
     this.#tries = 0;
-    for (const key of [...this.#inspected.keys()]) this.#settle(key, undefined);
+    this.#inspected.clear();
   }
 
   #heard(message: FromMedia): void {
@@ -88,8 +94,9 @@ export class Inspector {
     switch (message.type) {
       case "ready": return this.#begin();
       case "asks": return void this.#answer(message.key, message.question);
-      case "facts": return this.#settle(message.key, message.facts);
-      case "failed": return this.#settle(message.key, undefined);
+      case "facts": return this.#inspected.get(message.key)?.told({ facts: message.facts });
+      case "sight": return this.#inspected.get(message.key)?.told({ sight: message.sight });
+      case "end": return this.#end(message.key);
     }
   }
 
@@ -109,13 +116,11 @@ export class Inspector {
     const answer = question.type === "read" ? await range(file, key, question) : await picture(file, key, question.longestSide);
     if (answer !== undefined) return this.#post(answer);
     this.#post({ type: "forget", key });
-    this.#settle(key, undefined);
+    this.#end(key);
   }
 
-  #settle(key: number, facts: Facts | undefined): void {
-    const done = this.#inspected.get(key)?.done;
+  #end(key: number): void {
     this.#inspected.delete(key);
-    done?.(facts);
     if (this.#inspected.size > 0) return;
     this.#port?.disconnect();
     this.#lost();
@@ -135,7 +140,7 @@ async function range(file: File, key: number, { start, length }: Extract<Questio
   return data === undefined ? undefined : { type: "bytes", key, start, data };
 }
 
-async function picture(file: File, key: number, longestSide: number): Promise<ToMedia> {
+async function picture(file: File, key: number, longestSide: number): Promise<ToMedia | undefined> {
   const copy = await greyCopy(file, Math.min(longestSide, SIDE));
-  return copy === undefined ? { type: "noPicture", key } : { type: "picture", key, ...copy };
+  return copy && { type: "picture", key, ...copy };
 }

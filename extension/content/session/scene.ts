@@ -72,14 +72,14 @@ function attachmentsOf({ now, memory }: Session): ShownAttachment[] {
   return now.attachments.map((seen, index) => {
     const draft = drafted[index];
     const text = draft?.alt ?? undefined;
-    const { facts, picture = seen.preview } = memory.attached.behind(seen.key);
+    const { sight, picture = seen.preview } = memory.attached.behind(seen.key);
     return {
       index,
       kind: seen.kind,
       alt: draft?.altState ?? seen.alt,
       ...(text === undefined ? {} : { altText: text }),
       ...(seen.kind === "video" ? { captions: draft?.captions ?? seen.captions } : {}),
-      ...withoutGaps({ preview: picture, faces: facts?.faces }),
+      ...withoutGaps({ preview: picture, faces: sight?.faces }),
       answers: draft?.answers ?? {},
       canOpen: seen.open !== undefined,
     };

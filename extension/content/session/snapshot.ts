@@ -105,9 +105,9 @@ function captionsOf(shown: Captions, { facts, captions }: Behind): Captions {
   return shown === "unknown" && (facts?.captionTracks ?? 0) > 0 ? "embedded" : shown;
 }
 
-function fileOf({ name, facts, captions }: Behind): Partial<Attachment> {
-  const { faces, textShare, location, owner, credit, duration } = facts ?? {};
-  return withoutGaps({ name, faces: faces?.length, textShare, location, owner, credit, duration, captionFile: captions?.captions });
+function fileOf({ name, facts, sight, captions }: Behind): Partial<Attachment> {
+  const { location, owner, credit, duration } = facts ?? {};
+  return withoutGaps({ name, faces: sight?.faces?.length, textShare: sight?.textShare, location, owner, credit, duration, captionFile: captions?.captions });
 }
 
 /** An attachment belongs to the last part that begins before it. */

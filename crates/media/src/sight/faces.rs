@@ -6,8 +6,8 @@ use std::cell::OnceCell;
 
 use rustface::{ImageData, Model, create_detector_with_model, read_model};
 
+use super::Grey;
 use crate::facts::Face;
-use crate::file::Grey;
 
 /// Copied at build time from the crate's own files.
 const MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/faces.bin"));

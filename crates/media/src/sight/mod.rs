@@ -1,13 +1,15 @@
 //! What can be seen in a picture: faces and text.
 
 mod faces;
+mod grey;
 mod text;
 
-use crate::facts::Facts;
-use crate::file::Grey;
+pub use grey::{Grey, LONGEST_SIDE};
 
-/// Looks at a picture.
-pub fn look(picture: &Grey, facts: &mut Facts) {
-    facts.text_share = Some(text::share(picture));
-    facts.faces = faces::find(picture);
+use crate::facts::Sight;
+
+/// Looks at a picture. This takes as long as everything else about a file a hundred times over.
+#[must_use]
+pub fn look(picture: &Grey) -> Sight {
+    Sight { text_share: text::share(picture), faces: faces::find(picture) }
 }

@@ -7,7 +7,7 @@ mod plane;
 use letters::{HIGHEST, Letter};
 use plane::Plane;
 
-use crate::file::Grey;
+use super::Grey;
 
 /// Letters that make a row; fewer are a pattern.
 const FEWEST: usize = 4;

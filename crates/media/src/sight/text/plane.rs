@@ -1,6 +1,6 @@
 //! A grey picture at one size, with the mean and the spread around each pixel.
 
-use crate::file::Grey;
+use crate::Grey;
 
 /// Pixels row by row.
 pub struct Plane {
