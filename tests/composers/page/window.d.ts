@@ -7,6 +7,8 @@ declare global {
     /** What its content security policy reported. */
     __violations: string[];
     __origin(): { x: number; y: number };
+    /** The end of a composition has been heard. */
+    __committed?: Promise<void>;
     /** The editor's own view of its text, and what a test may do from the page's side. */
     __composer: Composer;
   }

@@ -75,7 +75,17 @@ export class FirefoxDriver implements Driver {
     await this.#bidi.compose(shown);
     await this.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await meanwhile?.();
-    await this.#bidi.commit(committed);
+    await this.#committed(() => this.#bidi.commit(committed));
+  }
+
+  /** The input method speaks to the browser's own process, the keys to the page's: a key must not overtake it. */
+  async #committed(commit: () => Promise<void>): Promise<void> {
+    await this.evaluate(() => {
+      const page = window.__composer.field.ownerDocument;
+      window.__committed = new Promise((done) => page.addEventListener("compositionend", () => setTimeout(done), { once: true, capture: true }));
+    });
+    await commit();
+    await this.evaluate(() => window.__committed);
   }
 
   async view({ width, height, scale }: View): Promise<void> {
