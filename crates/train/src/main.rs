@@ -1,5 +1,4 @@
 //! `omhu-train`: trains and measures the two models of `omhu-core`.
-#![expect(clippy::cast_sign_loss, reason = "shares and counts are never below nothing")]
 
 mod corpora;
 mod language;

@@ -3,6 +3,7 @@
 pub mod features;
 pub mod lexicon;
 pub mod model;
+mod named_after;
 pub mod search;
 #[cfg(test)]
 mod tests;
@@ -42,7 +43,8 @@ pub fn people_by(model: &Model, text: &Text) -> Vec<Person> {
         range: units[first].start as usize..units[end - 1].end as usize,
         confidence: confidence(model, margin),
     };
-    found.into_iter().map(person).collect()
+    let people = found.into_iter().map(person);
+    people.filter(|person| !named_after::is_named_after(text, &person.range)).collect()
 }
 
 /// Between two steps of the model's table, in proportion.

@@ -49,6 +49,9 @@ fn what_is_no_person() {
         "Kommunen stenger Storgata i Bergen på mandag.",
         "Stortinget vedtok loven i går.",
         "Nansenhjelpen samler inn penger.",
+        "Vi møtes i Ivar Aasens gate 3.",
+        "Elevene ved Amalie Skram videregående skole streiker.",
+        "Skipet Fridtjof Nansen seiler til Bergen.",
         "Vi har åpent hele uka 🎉 #kommune https://example.no @kommunen",
         "",
     ] {

@@ -6,16 +6,16 @@ use std::time::Instant;
 
 use anstream::println;
 use anyhow::{Context, Result};
-use omhu_core::people::model::Model;
+use omhu_core::people::model::{LABELS, LATER, Model};
 use omhu_core::people::people_by;
 use omhu_core::text::Text;
 
+use super::folds;
 use super::gazetteer;
 use super::marked::{Marked, label_name};
 use super::noise::Noise;
 use super::random::Random;
 use super::score::{Score, Span, spans};
-use super::{LANGUAGES, sentences};
 use crate::corpora::Split;
 
 /// Prints the figures of the model in the file.
@@ -23,10 +23,7 @@ pub fn evaluate(corpora: &Path, file: &[u8], split: Split, misses: bool) -> Resu
     let start = Instant::now();
     let model = Model::read(file).context("the model is cut off")?;
     println!("{} bytes, read in {:.1} ms", file.len(), start.elapsed().as_secs_f32() * 1e3);
-    let folds = LANGUAGES
-        .iter()
-        .map(|language| sentences(corpora, *language, |doc| Split::of(doc) == split))
-        .collect::<Result<Vec<_>>>()?;
+    let folds = folds(corpora, split)?;
     noise_table(&model, &folds);
     roles(&model, &folds);
     origins(corpora, &model, &folds)?;
@@ -35,19 +32,6 @@ pub fn evaluate(corpora: &Path, file: &[u8], split: Split, misses: bool) -> Resu
     speed(&model, &folds);
     if misses {
         folds.iter().flatten().for_each(|sentence| name_misses(&model, sentence));
-    }
-    Ok(())
-}
-
-/// Prints the table of a model that is being tried.
-pub fn quick(file: &[u8], folds: &[Vec<Marked>]) -> Result<()> {
-    let mut model = Model::read(file).context("the model is cut off")?;
-    noise_table(&model, folds);
-    for _ in 0..5 {
-        for row in &mut model.transitions {
-            row[omhu_core::people::model::FIRST] -= 4;
-        }
-        line("bias", &model, folds);
     }
     Ok(())
 }
@@ -147,7 +131,7 @@ fn is_nordic(nordic: &BTreeSet<String>, word: &str) -> bool {
 
 /// What findings are that are no person's name, and what names become that are not found.
 fn mistakes(model: &Model, folds: &[Vec<Marked>]) {
-    let mut kinds = [0; 8];
+    let mut kinds = [0; LABELS];
     for sentence in folds.iter().flatten() {
         let (people, marked) = (sentence.people(), sentence.spans());
         for span in spans(model, sentence).iter().filter(|span| !people.contains(span)) {
@@ -156,14 +140,19 @@ fn mistakes(model: &Model, folds: &[Vec<Marked>]) {
             kinds[label] += 1;
         }
     }
-    let named: Vec<String> =
-        kinds.iter().enumerate().map(|(label, count)| format!("{} {count}", label_name(label))).collect();
-    println!("false findings are: {}", named[..6].join(", "));
+    let named: Vec<String> = (0..LABELS)
+        .filter(|label| *label != LATER)
+        .map(|label| format!("{} {}", label_name(label), kinds[label]))
+        .collect();
+    println!("false findings are: {}", named.join(", "));
 }
 
 fn overlap(a: Span, b: Span) -> bool {
     a.0 < b.1 && b.0 < a.1
 }
+
+/// Where the steps of the table end.
+const CONFIDENT: [f32; 4] = [0.6, 0.7, 0.8, 0.9];
 
 /// How many findings touch a person's name, by the confidence they have.
 fn calibration(model: &Model, folds: &[Vec<Marked>]) {
@@ -172,7 +161,8 @@ fn calibration(model: &Model, folds: &[Vec<Marked>]) {
         let (text, people) = (sentence.text(), sentence.people());
         for person in people_by(model, &text) {
             if let Some(span) = text.span(person.range) {
-                let (right, all) = &mut counts[((person.confidence * 10.0) as usize).clamp(5, 9) - 5];
+                let (right, all) =
+                    &mut counts[CONFIDENT.iter().filter(|step| person.confidence >= **step).count()];
                 *all += 1;
                 *right += usize::from(people.iter().any(|other| overlap(*other, (span.start, span.end))));
             }

@@ -14,7 +14,10 @@ use super::marked::Marked;
 use super::noise::Noise;
 use super::random::Random;
 use super::swap::Pool;
-use super::{LANGUAGES, env, sentences};
+use super::{LANGUAGES, sentences};
+
+/// What a copy counts, where a sentence as it is counts one.
+const COPY: f32 = 0.5;
 
 /// Reads the sentences of the wanted documents and adds the copies. Features are their hashes.
 pub fn examples(
@@ -23,28 +26,30 @@ pub fn examples(
     wanted: impl Fn(&str) -> bool,
     random: &mut Random,
 ) -> Result<Vec<Example>> {
-    let mut examples = Vec::new();
     let pool = Pool::new(corpora)?;
+    let mut examples = Vec::new();
     for language in LANGUAGES {
-        let weight = if language == Language::Da { env("DA", 1.0) } else { 1.0 };
+        let weight = weight(language);
         for marked in sentences(corpora, language, &wanted)? {
             examples.push(example(&marked, lexicon, weight));
-            for copy in 0..env("COPIES", 1.0) as usize {
-                if copy == 1 && !marked.names.iter().any(|name| name.2 == FIRST) {
-                    continue;
-                }
-                let share = if copy == 1 { 100 } else { env("SWAP", 40.0) as usize };
-                let source = if random.percent(share) { pool.swap(&marked, random) } else { marked.clone() };
-                examples.push(example(
-                    &noised(&source, random, if copy == 1 { env("CASED", 60.0) as usize } else { 25 }),
-                    lexicon,
-                    weight * env("NOISY", 1.0),
-                ));
+            let same = if random.percent(20) { pool.swap(&marked, random) } else { marked.clone() };
+            examples.push(example(&noised(&same, 25, random), lexicon, weight * COPY));
+            if marked.names.iter().any(|name| name.2 == FIRST) {
+                let other = pool.swap(&marked, random);
+                examples.push(example(&noised(&other, 40, random), lexicon, weight * COPY));
             }
         }
     }
     Ok(examples)
 }
+
+/// Danish sentences are few.
+fn weight(language: Language) -> f32 {
+    if language == Language::Da { DANISH } else { 1.0 }
+}
+
+/// What a Danish sentence counts.
+const DANISH: f32 = 1.0;
 
 fn example(marked: &Marked, lexicon: &Lexicon, weight: f32) -> Example {
     let text = marked.text();
@@ -56,9 +61,10 @@ fn example(marked: &Marked, lexicon: &Lexicon, weight: f32) -> Example {
     }
 }
 
-/// Most copies lose capitals or get more; a few things of posts come in.
-fn noised(marked: &Marked, random: &mut Random, cased: usize) -> Marked {
-    let mut marked = match if random.percent(cased) { 100 } else { random.below(75) } {
+/// Most copies lose capitals or get more, but so many percent do not; a few things of posts come in.
+fn noised(marked: &Marked, same: usize, random: &mut Random) -> Marked {
+    let kind = if random.percent(same) { 100 } else { random.below(75) };
+    let mut marked = match kind {
         0..35 => Noise::Low.on(marked, random),
         35..55 => Noise::LowNames.on(marked, random),
         55..65 => Noise::High.on(marked, random),

@@ -1,5 +1,6 @@
 //! The model of people's names.
 
+mod calibrate;
 mod crf;
 mod evaluate;
 mod examples;
@@ -17,10 +18,10 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anstream::println;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use omhu_core::draft::Language;
 use omhu_core::people::lexicon::Lexicon;
-use omhu_core::people::model::{FIRST, LATER, STEPS};
+use omhu_core::people::model::{FIRST, LATER, Model, STEPS, has_tag};
 
 use self::crf::{Crf, Pace};
 use self::file::File;
@@ -30,9 +31,17 @@ use crate::corpora::{self, Split};
 
 const LANGUAGES: [Language; 3] = [Language::Nb, Language::Nn, Language::Da];
 
-fn env(name: &str, default: f32) -> f32 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
-}
+/// A feature that is seen less often is not learned.
+const LEAST: u32 = 3;
+
+/// So many features are kept.
+const SIZE: usize = 95_000;
+
+/// At first, with all features.
+const FIRST_PACE: Pace = Pace { epochs: 6, rate: 0.07, decay: 1e-5, forget_word: 20, forget_names: 5 };
+
+/// Then, with those that are kept.
+const SECOND_PACE: Pace = Pace { epochs: 1, rate: 0.05, ..FIRST_PACE };
 
 /// Learns from the training split, keeps the features that matter most, learns on with these, writes.
 pub fn train(corpora: &Path) -> Result<()> {
@@ -41,61 +50,31 @@ pub fn train(corpora: &Path) -> Result<()> {
     let entries = gazetteer::entries(corpora)?;
     let (hashes, known): (Vec<u32>, Vec<u8>) = entries.iter().unzip();
     let lexicon = Lexicon::new(&hashes, &known);
-    let fold = env("FOLD", -1.0);
-    let examples = examples::examples(corpora, &lexicon, |doc| is_learned(doc, fold), &mut random)?;
+    let is_learned = |doc: &str| Split::of(doc) == Split::Train;
+    let examples = examples::examples(corpora, &lexicon, is_learned, &mut random)?;
     let counts = examples::counts(&examples);
-    let kept: Vec<u32> =
-        (1..counts.len() as u32).filter(|key| counts[*key as usize] >= env("LEAST", 3.0) as u32).collect();
-    println!("{} examples, {} features, {:.0?}", examples.len(), kept.len(), start.elapsed());
-    let pace = Pace {
-        epochs: env("EPOCHS", 5.0) as usize,
-        rate: env("RATE", 0.1),
-        decay: env("DECAY", 1e-5),
-        forget_word: env("FORGET_WORD", 20.0) as usize,
-        forget_names: env("FORGET_NAMES", 5.0) as usize,
-    };
-    let mut crf = Crf::new(kept.len());
-    crf.learn(&examples::numbered(&examples, &kept), &pace, &mut random);
-    println!("learned {:.0?}", start.elapsed());
-    let best = best(&crf, &kept, &counts, env("SIZE", 95_000.0) as usize);
-    let kept: Vec<u32> = best.iter().map(|at| kept[*at]).collect();
+    let frequent: Vec<u32> = (1..counts.len() as u32).filter(|key| counts[*key as usize] >= LEAST).collect();
+    println!("{} examples, {} features, {:.0?}", examples.len(), frequent.len(), start.elapsed());
+
+    let mut crf = Crf::new(frequent.len());
+    crf.learn(&examples::numbered(&examples, &frequent), &FIRST_PACE, &mut random);
+    let best = best(&crf, &frequent, &counts);
+    let kept: Vec<u32> = best.iter().map(|at| frequent[*at]).collect();
     let mut crf = crf.only(&best);
-    let pace = Pace { epochs: env("AGAIN", 1.0) as usize, rate: env("RATE2", 0.05), ..pace };
-    crf.learn(&examples::numbered(&examples, &kept), &pace, &mut random);
-    let file = file(&crf, &kept, entries).bytes();
-    println!("{} bytes, {:.0?}", file.len(), start.elapsed());
-    if fold >= 0.0 {
-        evaluate::quick(&file, &dev(corpora, fold)?)?;
-    }
-    let out = std::env::var("OUT").map_or(model_file(), PathBuf::from);
-    fs::write(out, file)?;
-    Ok(())
+    crf.learn(&examples::numbered(&examples, &kept), &SECOND_PACE, &mut random);
+
+    let mut file = file(&crf, &kept, entries);
+    let model = Model::read(&file.bytes()).context("the model cannot be read")?;
+    file.confidence = calibrate::calibrate(&model, &folds(corpora, Split::Dev)?.concat());
+    let bytes = file.bytes();
+    println!("{} bytes, {:.0?}", bytes.len(), start.elapsed());
+    Ok(fs::write(model_file(), bytes)?)
 }
 
-fn is_learned(doc: &str, fold: f32) -> bool {
-    Split::of(doc) == Split::Train && !in_fold(doc, fold)
-}
-
-fn in_fold(doc: &str, fold: f32) -> bool {
-    fold >= 0.0
-        && doc.bytes().fold(7_u64, |h, b| h.wrapping_mul(31).wrapping_add(u64::from(b))) / 7 % 5
-            == fold as u64
-}
-
-fn dev(corpora: &Path, fold: f32) -> Result<Vec<Vec<Marked>>> {
-    let wanted =
-        |doc: &str| Split::of(doc) == Split::Dev || (Split::of(doc) == Split::Train && in_fold(doc, fold));
-    LANGUAGES.iter().map(|language| sentences(corpora, *language, wanted)).collect()
-}
-
-/// Measures the model that is in its place, or another one.
+/// Measures the model that is in its place.
 pub fn evaluate(corpora: &Path, final_split: bool, misses: bool) -> Result<()> {
     let split = if final_split { Split::Test } else { Split::Dev };
-    let out = std::env::var("OUT").map_or(model_file(), PathBuf::from);
-    if env("FOLD", -1.0) >= 0.0 {
-        return evaluate::quick(&fs::read(out)?, &dev(corpora, env("FOLD", -1.0))?);
-    }
-    evaluate::evaluate(corpora, &fs::read(out)?, split, misses)
+    evaluate::evaluate(corpora, &fs::read(model_file())?, split, misses)
 }
 
 /// Where omhu-core has it.
@@ -110,16 +89,21 @@ fn sentences(corpora: &Path, language: Language, wanted: impl Fn(&str) -> bool) 
     Ok(wanted.map(|sentence| Marked::of(sentence, language != Language::Da)).collect())
 }
 
+/// The sentences of a split, by language.
+fn folds(corpora: &Path, split: Split) -> Result<Vec<Vec<Marked>>> {
+    let of = |language: &Language| sentences(corpora, *language, |doc| Split::of(doc) == split);
+    LANGUAGES.iter().map(of).collect()
+}
+
 /// The places of the features that weigh most and are often there, in their order.
-fn best(crf: &Crf, kept: &[u32], counts: &[u32], size: usize) -> Vec<usize> {
+fn best(crf: &Crf, frequent: &[u32], counts: &[u32]) -> Vec<usize> {
     let value = |at: usize| {
         let weight: f32 = crf.weights[at].iter().map(|weight| weight.abs()).sum();
-        weight * (counts[kept[at] as usize] as f32).powf(env("POWER", 0.5))
+        weight * (counts[frequent[at] as usize] as f32).sqrt()
     };
-    // Feature zero below the weights of a slot would look like none.
-    let mut best: Vec<usize> = (0..kept.len()).filter(|at| kept[*at] & 0xff_ffff != 0).collect();
+    let mut best: Vec<usize> = (0..frequent.len()).filter(|at| has_tag(frequent[*at])).collect();
     best.sort_by(|a, b| value(*b).total_cmp(&value(*a)));
-    best.truncate(size);
+    best.truncate(SIZE);
     best.sort_unstable();
     best
 }
@@ -131,21 +115,15 @@ const SCALE: f32 = 10.0;
 const NEVER: i16 = -20_000;
 
 fn file(crf: &Crf, kept: &[u32], lexicon: BTreeMap<u32, u8>) -> File {
-    let scale = env("SCALE", SCALE);
-    let step = |weight: f32| (weight * scale).round().clamp(-127.0, 127.0) as i8;
+    let step = |weight: f32| (weight * SCALE).round().clamp(-127.0, 127.0) as i8;
     let steps = crf.weights.iter().map(|weights| weights.map(step));
     let weights =
         kept.iter().copied().zip(steps).filter(|(_, steps)| steps.iter().any(|step| *step != 0)).collect();
-    let mut transitions = crf.transitions.map(|row| row.map(|value| (value * scale).round() as i16));
+    let mut transitions = crf.transitions.map(|row| row.map(|value| (value * SCALE).round() as i16));
     for (from, row) in transitions.iter_mut().enumerate() {
         if from != FIRST && from != LATER {
             row[LATER] = NEVER;
         }
     }
-    let mut confidence = [(0, 0); STEPS];
-    for (step, entry) in confidence.iter_mut().enumerate() {
-        let share = i16::try_from(50 + 7 * step).unwrap_or(100);
-        *entry = ((step as f32 * scale) as i16, share);
-    }
-    File { lexicon, weights, transitions, confidence }
+    File { lexicon, weights, transitions, confidence: [(0, 0); STEPS] }
 }

@@ -55,19 +55,19 @@ impl Pool {
                 return (*word).to_owned();
             }
             let surname = at == last && (last > 0 || !self.given.iter().any(|given| given == word));
-            Self::draw(if surname { &self.surnames } else { &self.given }, random)
+            draw(if surname { &self.surnames } else { &self.given }, random)
         };
         words.iter().enumerate().map(other).collect::<Vec<_>>().join(" ")
     }
+}
 
-    /// A name, or one in three times the beginning of one with the end of another.
-    fn draw(names: &[String], random: &mut Random) -> String {
-        let (one, other) = (random.pick(names), random.pick(names));
-        if random.percent(33) {
-            let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-            one[..one.len().div_ceil(2)].iter().chain(&other[other.len() / 2..]).collect()
-        } else {
-            one.clone()
-        }
+/// A name, or one in three times the beginning of one with the end of another.
+fn draw(names: &[String], random: &mut Random) -> String {
+    let (one, other) = (random.pick(names), random.pick(names));
+    if random.percent(33) {
+        let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+        one[..one.len().div_ceil(2)].iter().chain(&other[other.len() / 2..]).collect()
+    } else {
+        one.clone()
     }
 }
