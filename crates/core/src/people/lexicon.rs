@@ -16,6 +16,16 @@ impl Known {
     /// A common word: two bits, from rare (1) to among the commonest (3).
     pub const COMMON: u8 = 8;
 
+    /// Whether it is a common word, more or less.
+    pub(super) fn is_common(self) -> bool {
+        self.0 & 3 * Self::COMMON != 0
+    }
+
+    /// Whether somebody is called so.
+    pub(super) fn is_name(self) -> bool {
+        self.0 & (Self::GIVEN | Self::SURNAME) != 0
+    }
+
     /// Of a word with hyphens: what is known of its parts.
     pub(super) fn of_parts(self, first: Self, last: Self) -> Self {
         Self(self.0 | (first.0 << 5 & 0x60) | (last.0 & 7))

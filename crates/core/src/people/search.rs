@@ -10,10 +10,19 @@ type Row = [i32; LABELS];
 /// Less than anything, and far from the smallest number.
 const NEVER: i32 = i32::MIN / 4;
 
+/// A plain word among plain words is no name: nobody needs to ask.
+const PLAIN: Row = [0, -DOUBTLESS, -DOUBTLESS, -DOUBTLESS, -DOUBTLESS, -DOUBTLESS];
+
+/// More than all weights of a unit.
+const DOUBTLESS: i32 = 10_000;
+
 /// People's names among the units: the first, one past the last, and the margin.
 #[must_use]
 pub fn search(units: &[Unit], model: &Model) -> Vec<(usize, usize, i32)> {
-    let worth: Vec<Row> = (0..units.len()).map(|at| model.worth(&features(units, at))).collect();
+    let is_plain =
+        |at: usize| units[at.saturating_sub(1)..units.len().min(at + 2)].iter().all(Unit::is_plain);
+    let worth = |at| if is_plain(at) { PLAIN } else { model.worth(&features(units, at)) };
+    let worth: Vec<Row> = (0..units.len()).map(worth).collect();
     let both = through(&worth, model);
     let label = |at: usize| best(&both[at]);
     let mut found = Vec::new();

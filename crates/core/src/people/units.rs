@@ -24,6 +24,8 @@ pub struct Unit {
     pub shape: u32,
     /// What the lexicon knows of it.
     pub known: Known,
+    /// Whether it is a word.
+    pub is_word: bool,
     /// Whether a capital begins it.
     pub capital: bool,
     /// Whether a sentence or a line begins with it.
@@ -45,6 +47,12 @@ pub enum Style {
 }
 
 impl Unit {
+    /// Whether it is a common word in small letters that is nobody's name, or no word at all.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        !self.capital && (!self.is_word || self.known.is_common() && !self.known.is_name())
+    }
+
     /// Its characters.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
@@ -124,6 +132,7 @@ fn unit(text: &Text, tokens: &[Token], lexicon: &Lexicon) -> Unit {
         length: (last.end - first.start).min(16),
         capital: matches!(first.case, Case::Title | Case::Upper | Case::Mixed),
         opens: first.opens_line,
+        is_word: first.kind == Kind::Word,
         ..Unit::default()
     };
     match first.kind {

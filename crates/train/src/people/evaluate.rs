@@ -16,6 +16,7 @@ use super::marked::{Marked, label_name};
 use super::noise::Noise;
 use super::random::Random;
 use super::score::{Score, Span, spans};
+use super::swap::Pool;
 use crate::corpora::Split;
 
 /// Prints the figures of the model in the file.
@@ -122,7 +123,18 @@ fn origins(corpora: &Path, model: &Model, folds: &[Vec<Marked>]) -> Result<()> {
     for (origin, (found, all)) in ["Nordic", "other"].iter().zip(counts) {
         println!("recall of {origin} names: {found} of {all}, {:.3}", share(found, all));
     }
+    let nordic = |name: &str| is_nordic(&nordic, name);
+    recall_of("Nordic", &Pool::of(corpora, nordic)?, model, folds);
+    recall_of("other", &Pool::of(corpora, |name| !nordic(name))?, model, folds);
     Ok(())
+}
+
+/// The same sentences for names of every origin: what differs is the names alone.
+fn recall_of(origin: &str, pool: &Pool, model: &Model, folds: &[Vec<Marked>]) {
+    let mut random = Random(3);
+    let mut swap = |marked: &Marked| pool.swap(marked, &mut random);
+    let sentences: Vec<Marked> = folds.iter().flatten().map(&mut swap).collect();
+    println!("recall of {origin} names in the place of all: {:.3}", Score::of(model, &sentences).recall());
 }
 
 fn is_nordic(nordic: &BTreeSet<String>, word: &str) -> bool {

@@ -14,14 +14,25 @@ use super::random::Random;
 pub struct Pool {
     given: Vec<String>,
     surnames: Vec<String>,
+    /// Percent of the names that nobody has heard of.
+    made_up: usize,
 }
 
 impl Pool {
+    /// All that the lists have, and names made of them.
     pub fn new(corpora: &Path) -> Result<Self> {
-        Ok(Self {
-            given: gazetteer::people(corpora, Known::GIVEN)?,
-            surnames: gazetteer::people(corpora, Known::SURNAME)?,
-        })
+        Ok(Self { made_up: 33, ..Self::of(corpora, |_| true)? })
+    }
+
+    /// Some of those that the lists have.
+    pub fn of(corpora: &Path, wanted: impl Fn(&str) -> bool) -> Result<Self> {
+        let wanted = |known| -> Result<Vec<String>> {
+            Ok(gazetteer::people(corpora, known)?
+                .into_iter()
+                .filter(|name| wanted(&name.to_lowercase()))
+                .collect())
+        };
+        Ok(Self { given: wanted(Known::GIVEN)?, surnames: wanted(Known::SURNAME)?, made_up: 0 })
     }
 
     /// A copy in which most words of people's names are others.
@@ -55,19 +66,18 @@ impl Pool {
                 return (*word).to_owned();
             }
             let surname = at == last && (last > 0 || !self.given.iter().any(|given| given == word));
-            draw(if surname { &self.surnames } else { &self.given }, random)
+            self.draw(if surname { &self.surnames } else { &self.given }, random)
         };
         words.iter().enumerate().map(other).collect::<Vec<_>>().join(" ")
     }
-}
 
-/// A name, or one in three times the beginning of one with the end of another.
-fn draw(names: &[String], random: &mut Random) -> String {
-    let (one, other) = (random.pick(names), random.pick(names));
-    if random.percent(33) {
+    /// A name, or the beginning of one with the end of another.
+    fn draw(&self, names: &[String], random: &mut Random) -> String {
+        let (one, other) = (random.pick(names), random.pick(names));
+        if !random.percent(self.made_up) {
+            return one.clone();
+        }
         let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
         one[..one.len().div_ceil(2)].iter().chain(&other[other.len() / 2..]).collect()
-    } else {
-        one.clone()
     }
 }
