@@ -18,7 +18,7 @@ impl Known {
 
     /// Whether it is a common word, more or less.
     pub(super) fn is_common(self) -> bool {
-        self.0 & 3 * Self::COMMON != 0
+        self.0 & (3 * Self::COMMON) != 0
     }
 
     /// Whether somebody is called so.
