@@ -77,6 +77,19 @@ personal-data--email-address =
     .leaves = Fælles adresser, der begynder med »borgerservice« eller »presse«, og kontaktpersoner, som myndigheden har registreret. Personlige konti bliver ikke tjekket.
     .wrong = En fælles adresse med et usædvanligt navn kan ligne en persons, og en ansat kan være den rette kontakt. Vælg »Ikke her«, eller bed om, at adressen bliver registreret.
 
+personal-data--person-name =
+    .title = Navn på privatperson
+    .message =
+        { $count ->
+            [one] Opslaget nævner en privatperson ved navn.
+           *[other] Opslaget nævner { $count } privatpersoner ved navn.
+        }
+    .why = Den, der nævnes, har ret til at bestemme over egne oplysninger.
+    .advice = Tjek, at navnet er nødvendigt, og at personen er indforstået.
+    .finds = Navne på personer, også med små bogstaver efter ord som »hilsen«, når intet viser, at de nævnes i en offentlig rolle. Et ord som »elev«, »patient« eller »nabo« ved navnet, eller en alder, gør det til en advarsel.
+    .leaves = Navne ved en titel eller et hverv (»borgmester«, »rektor«, »forfatter«), kendte personer, navne i omtale af koncerter, sport og politik, og navne, som organisationen har angivet som tilladte. Gader, skoler og priser med personnavne er ikke personer.
+    .wrong = En kendt person uden titel kan blive taget for en privatperson, og et usædvanligt navn kan blive overset. Vælg »Ikke her«, eller bed om, at navnet bliver tilføjet.
+
 ## Abbreviations
 
 abbreviations--unexplained =

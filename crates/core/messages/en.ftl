@@ -77,6 +77,19 @@ personal-data--email-address =
     .leaves = Shared addresses that begin with “postmottak” or “presse”, and contact persons that the body has listed. Personal accounts are not checked.
     .wrong = A shared address with an unusual name may look like a person’s, and an employee may be the right contact. Choose “Not here”, or ask to have the address listed.
 
+personal-data--person-name =
+    .title = Name of a private person
+    .message =
+        { $count ->
+            [one] The post names a private person.
+           *[other] The post names { $count } private persons.
+        }
+    .why = The person named has a right to control their own information.
+    .advice = Check that the name is needed and that the person agrees.
+    .finds = Names of persons, also in lower case after words such as “hilsen”, where nothing shows that they are named in a public role. A word such as “elev”, “pasient” or “nabo” beside the name, or an age, makes it a warning.
+    .leaves = Names beside a title or an office (“ordfører”, “rektor”, “forfatter”), persons whom everybody knows, names where concerts, sport and politics are written about, and names that the organisation allows. Streets, schools and prizes named after persons are not persons.
+    .wrong = A well-known person without a title may be taken for a private one, and an unusual name may be missed. Choose “Not here”, or ask for the name to be listed.
+
 ## Abbreviations
 
 abbreviations--unexplained =

@@ -77,6 +77,19 @@ personal-data--email-address =
     .leaves = Fellesadresser som begynner med «postmottak» eller «presse», og kontaktpersoner som virksomheten har ført opp. Personlige kontoer blir ikke sjekket.
     .wrong = En fellesadresse med et uvanlig navn kan se ut som en persons, og en ansatt kan være rett kontakt. Velg «Ikke her», eller be om at adressen blir ført opp.
 
+personal-data--person-name =
+    .title = Navn på privatperson
+    .message =
+        { $count ->
+            [one] Innlegget navngir en privatperson.
+           *[other] Innlegget navngir { $count } privatpersoner.
+        }
+    .why = Den som blir nevnt, har rett til å bestemme over egne opplysninger.
+    .advice = Sjekk at navnet trengs, og at personen er enig.
+    .finds = Navn på personer, også med små bokstaver etter ord som «hilsen», når ingenting viser at de nevnes i en offentlig rolle. Et ord som «elev», «pasient» eller «nabo» ved navnet, eller en alder, gjør det til en advarsel.
+    .leaves = Navn ved en tittel eller et verv («ordfører», «rektor», «forfatter»), kjente personer, navn i omtale av konserter, idrett og politikk, og navn som virksomheten har ført opp som tillatt. Gater, skoler og priser med personnavn er ikke personer.
+    .wrong = En kjent person uten tittel kan bli tatt for en privatperson, og et uvanlig navn kan bli oversett. Velg «Ikke her», eller be om at navnet blir ført opp.
+
 ## Abbreviations
 
 abbreviations--unexplained =

@@ -77,6 +77,19 @@ personal-data--email-address =
     .leaves = Fellesadresser som byrjar med «postmottak» eller «presse», og kontaktpersonar som verksemda har ført opp. Personlege kontoar blir ikkje sjekka.
     .wrong = Ei fellesadresse med eit uvanleg namn kan sjå ut som adressa til ein person, og ein tilsett kan vere rett kontakt. Vel «Ikkje her», eller be om at adressa blir ført opp.
 
+personal-data--person-name =
+    .title = Namn på privatperson
+    .message =
+        { $count ->
+            [one] Innlegget namngir ein privatperson.
+           *[other] Innlegget namngir { $count } privatpersonar.
+        }
+    .why = Den som blir nemnd, har rett til å rå over eigne opplysningar.
+    .advice = Sjekk at namnet trengst, og at personen er samd.
+    .finds = Namn på personar, også med små bokstavar etter ord som «helsing», når ingenting viser at dei er nemnde i ei offentleg rolle. Eit ord som «elev», «pasient» eller «nabo» ved namnet, eller ein alder, gjer det til ei åtvaring.
+    .leaves = Namn ved ein tittel eller eit verv («ordførar», «rektor», «forfattar»), kjende personar, namn i omtale av konsertar, idrett og politikk, og namn som verksemda har ført opp som tillatne. Gater, skular og prisar med personnamn er ikkje personar.
+    .wrong = Ein kjend person utan tittel kan bli teken for ein privatperson, og eit uvanleg namn kan bli oversett. Vel «Ikkje her», eller be om at namnet blir ført opp.
+
 ## Abbreviations
 
 abbreviations--unexplained =

@@ -5,6 +5,7 @@ mod language;
 mod noise;
 mod people;
 mod random;
+mod roles;
 
 use std::path::PathBuf;
 
@@ -66,7 +67,8 @@ fn main() -> Result<()> {
             language::evaluate(&corpora, final_split, misses)
         }
         Command::Evaluate { model: Model::People, corpora, final_split, misses } => {
-            people::evaluate(&corpora, final_split, misses)
+            people::evaluate(&corpora, final_split, misses)?;
+            roles::report(&corpora, final_split, misses)
         }
     }
 }

@@ -10,3 +10,4 @@ pub const NORWEGIAN_ID: u8 = 220;
 pub const CPR: u8 = 210;
 pub const EMAIL: u8 = 180;
 pub const PHONE: u8 = 170;
+pub const PERSON: u8 = 70;

@@ -1,0 +1,137 @@
+//! In which role somebody is named.
+
+use omhu_knowledge::{Class, Classes, classes};
+
+use crate::people::Person;
+use crate::scope::Part;
+use crate::text::{Case, Kind, Text, Token};
+
+/// In which role somebody is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// An office, a profession of public life, somebody whom everybody knows.
+    Public,
+    /// A pupil, a patient, a neighbour, a relative.
+    Private,
+    /// Nothing says.
+    Unsaid,
+}
+
+/// Words beside a name: how many tokens before and after are looked at.
+const BEFORE: usize = 3;
+const AFTER: usize = 6;
+
+/// The role of each person. Who is named together with somebody has the same.
+pub fn roles(part: &Part, people: &[&Person], own: &[String]) -> Vec<Role> {
+    let text = &part.text;
+    let stage = has(text, &text.tokens, Class::PUBLIC_STAGE.or(Class::PUBLIC_TITLE));
+    let matter = has(text, &text.tokens, Class::PRIVATE_MATTER.or(Class::PROTECTED));
+    let mut roles: Vec<Role> = Vec::new();
+    for (at, person) in people.iter().enumerate() {
+        let named = Named::new(text, person);
+        let role = match named.beside(own) {
+            Role::Unsaid if at > 0 && named.joins(people[at - 1]) => roles[at - 1],
+            Role::Unsaid if named.tokens.len() > 1 && stage && !matter => Role::Public,
+            role => role,
+        };
+        roles.push(role);
+    }
+    roles
+}
+
+fn has(text: &Text, tokens: &[Token], wanted: Classes) -> bool {
+    tokens.iter().any(|token| match token.kind {
+        Kind::Hashtag => classes(text.folded(token).trim_start_matches('#')).meets(wanted),
+        _ => token.is(wanted),
+    })
+}
+
+/// A name with the words around it in its sentence.
+struct Named<'a> {
+    text: &'a Text,
+    before: &'a [Token],
+    tokens: &'a [Token],
+    after: &'a [Token],
+}
+
+impl<'a> Named<'a> {
+    fn new(text: &'a Text, person: &Person) -> Self {
+        let first = text.token_at(person.range.start);
+        let last = text.token_at(person.range.end.saturating_sub(1)).max(first);
+        let all = &text.tokens;
+        let sentence = all[first].sentence;
+        let from = all[..first].iter().rposition(|token| token.sentence != sentence).map_or(0, |at| at + 1);
+        let to = all[last + 1..].iter().position(|token| token.sentence != sentence).map_or(all.len(), |at| last + 1 + at);
+        Self { text, before: &all[from..first], tokens: &all[first..=last], after: &all[last + 1..to] }
+    }
+
+    /// What the words directly before and after say.
+    fn beside(&self, own: &[String]) -> Role {
+        if self.is_known() || self.titled_before(own) || self.titled_after() {
+            Role::Public
+        } else if self.is_private() {
+            Role::Private
+        } else {
+            Role::Unsaid
+        }
+    }
+
+    fn is_known(&self) -> bool {
+        let words: Vec<&str> = self.tokens.iter().map(|token| self.text.folded(token)).collect();
+        classes(&words.join("_")).has(Class::PUBLIC_PERSON)
+    }
+
+    /// "ordfører", "tidligere ordfører", "professor emeritus", "direktør i Etaten,"
+    fn titled_before(&self, own: &[String]) -> bool {
+        let near = self.before.iter().rev().take(BEFORE).take_while(|token| !ends_clause(token));
+        for token in near {
+            if token.is(Class::PUBLIC_TITLE) || own.iter().any(|title| title.trim().to_lowercase() == self.text.folded(token)) {
+                return true;
+            }
+            if token.is(Class::PRIVATE_ROLE.or(Class::PROTECTED)) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// ", rektor ved", "(Ap)", "er ny leder i"
+    fn titled_after(&self) -> bool {
+        let Some((first, rest)) = self.after.split_first() else { return false };
+        let opens = matches!(first.kind, Kind::Sign(',' | '(' | '–' | '-'));
+        let party = first.kind == Kind::Sign('(') && rest.first().is_some_and(|token| token.is(Class::PARTY) || token.case == Case::Upper && token.kind == Kind::Word);
+        let within = self.after.iter().take(AFTER).take_while(|token| !matches!(token.kind, Kind::Sign('.' | '!' | '?')));
+        let title = within.clone().any(|token| token.is(Class::PUBLIC_TITLE));
+        let is = matches!(self.text.folded(first), "er" | "var" | "blir" | "vart" | "ble" | "blev" | "som");
+        party || (opens || is) && title
+    }
+
+    /// "eleven Ola", "Ola (9)", "Ola på 9 år", "Kari, moren til"
+    fn is_private(&self) -> bool {
+        let role = Class::PRIVATE_ROLE.or(Class::PROTECTED) | Class::PRIVATE_CUE.into();
+        let before = self.before.iter().rev().take(2).any(|token| token.is(role));
+        let age = self.after.iter().take(4).any(|token| token.kind == Kind::Number && token.end - token.start <= 3)
+            && self.after.first().is_some_and(|token| matches!(token.kind, Kind::Sign('(' | ',')) || self.text.folded(token) == "på");
+        let after = self.after.first().is_some_and(|token| token.kind == Kind::Sign(','))
+            && self.after.iter().take(3).any(|token| token.is(role));
+        before || age || after
+    }
+
+    /// Only names, commas and "og" stand between this name and the one before.
+    fn joins(&self, other: &Person) -> bool {
+        let between = self.before.iter().rev().take_while(|token| token.start as usize >= other.range.end);
+        let mut count = 0;
+        for token in between {
+            count += 1;
+            let joint = token.kind == Kind::Sign(',') || matches!(self.text.folded(token), "og" | "and" | "&" | "samt");
+            if !joint {
+                return false;
+            }
+        }
+        (1..=2).contains(&count)
+    }
+}
+
+fn ends_clause(token: &Token) -> bool {
+    matches!(token.kind, Kind::Sign('.' | '!' | '?' | ':' | ';' | ',' | '–'))
+}
