@@ -30,6 +30,14 @@ export class Core {
     }
     this.run((core) => core.woke());
     for (const [task, failed] of this.#waiting.splice(0)) this.run(task, failed);
+    void this.#loadPeople();
+  }
+
+  /** The model of people's names is half as large as the module: nobody who waits for an answer waits for it. */
+  async #loadPeople(): Promise<void> {
+    const file = await fetch(chrome.runtime.getURL("people.bin"));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    this.run((core) => core.people(bytes));
   }
 
   /** Runs a task now, or as soon as there is an instance. */
@@ -86,6 +94,7 @@ export class Core {
         for (const client of clients) core.connect(client);
         core.woke();
         this.#core = core;
+        void this.#loadPeople();
         return;
       } catch {
         // What is kept makes it trap: once more without.

@@ -117,6 +117,13 @@ impl Background {
         self.read_managed(Because::Woke);
     }
 
+    /// The model of people's names has been read: it comes after the first answer, and the drafts are judged again.
+    pub fn people(&self, file: &[u8]) {
+        if omhu_core::people::load(file) {
+            self.office.broadcast(&FromWorker::Recheck);
+        }
+    }
+
     /// The managed store changed.
     pub fn managed_changed(&self) {
         self.read_managed(Because::Changed);

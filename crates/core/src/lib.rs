@@ -4,6 +4,7 @@
 //! looks at [`text`], [`language`] and [`people`].
 
 mod checker;
+mod credits;
 pub mod draft;
 mod file_name;
 mod findings;

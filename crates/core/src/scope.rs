@@ -1,9 +1,12 @@
 //! What a rule sees besides the text before it.
 
+use std::cell::OnceCell;
+
 use omhu_policy::{AccountKind, Country, Policy, RuleSetting};
 
 use crate::draft::{Draft, Language};
 use crate::language::Recognition;
+use crate::people::{Person, people};
 use crate::report::Target;
 use crate::rule::Rule;
 use crate::text::Text;
@@ -18,6 +21,7 @@ pub struct Part {
     pub text: Text,
     /// Its languages.
     pub language: Recognition,
+    people: OnceCell<Vec<Person>>,
 }
 
 impl Part {
@@ -25,7 +29,13 @@ impl Part {
     #[must_use]
     pub fn new(target: Target, text: &str) -> Self {
         let text = Text::new(text);
-        Self { target, language: Recognition::of(&text), text }
+        Self { target, language: Recognition::of(&text), text, people: OnceCell::new() }
+    }
+
+    /// The persons who are named in it.
+    #[must_use]
+    pub fn people(&self) -> &[Person] {
+        self.people.get_or_init(|| people(&self.text))
     }
 }
 

@@ -74,11 +74,11 @@ pub fn report(corpora: &Path, final_half: bool, misses: bool) -> Result<()> {
 
 fn count(post: &Post, misses: bool, counts: &mut Counts) {
     for (at, person) in post.people.iter().enumerate() {
-        let raises = raises(post, at);
+        let spoken = is_spoken_of(post, at);
         let (all, raised) = counts.entry(person.role.clone()).or_default();
         *all += 1;
-        *raised += usize::from(raises);
-        if misses && (person.role == "public") == raises && person.role != "unclear" {
+        *raised += usize::from(spoken);
+        if misses && (person.role == "public") == spoken && person.role != "unclear" {
             anstream::println!(
                 "    {} {}: {} | {}",
                 post.id,
@@ -91,7 +91,7 @@ fn count(post: &Post, misses: bool, counts: &mut Counts) {
 }
 
 /// Whether the rule speaks of one name, the others being allowed.
-fn raises(post: &Post, at: usize) -> bool {
+fn is_spoken_of(post: &Post, at: usize) -> bool {
     let mut policy = Policy::default();
     let others = post.people.iter().enumerate().filter(|(other, _)| *other != at);
     policy.shared.allow_names = others.map(|(_, person)| person.text.clone()).collect();

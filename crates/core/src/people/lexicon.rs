@@ -21,6 +21,11 @@ impl Known {
         self.0 & (3 * Self::COMMON) != 0
     }
 
+    /// Whether it is a given name.
+    pub(super) fn is_given_name(self) -> bool {
+        self.0 & Self::GIVEN != 0
+    }
+
     /// Whether somebody is called so.
     pub(super) fn is_name(self) -> bool {
         self.0 & (Self::GIVEN | Self::SURNAME) != 0

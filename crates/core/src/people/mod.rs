@@ -10,7 +10,7 @@ mod tests;
 pub mod units;
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use self::model::{Model, STEPS};
 use crate::text::Text;
@@ -20,18 +20,33 @@ use crate::text::Text;
 pub struct Person {
     /// Where it is in [`Text::chars`]; a genitive -s belongs to it.
     pub range: Range<usize>,
+    /// Whether one of its words is somebody's given name; else it is probably a surname alone.
+    pub has_given_name: bool,
     /// How sure it is, from 0 to 1: about the share of such findings that are people's names.
     pub confidence: f32,
 }
 
+static MODEL: OnceLock<Model> = OnceLock::new();
+
+/// Takes the model (`people.bin`) where it is not within the code. Returns whether it is now there and was not before.
+#[must_use]
+pub fn load(file: &[u8]) -> bool {
+    Model::read(file).is_some_and(|model| MODEL.set(model).is_ok())
+}
+
+#[cfg(feature = "people")]
 static FILE: &[u8] = include_bytes!("people.bin");
 
-static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(FILE).unwrap_or_default());
+fn model() -> Option<&'static Model> {
+    #[cfg(feature = "people")]
+    MODEL.get_or_init(|| Model::read(FILE).unwrap_or_default());
+    MODEL.get()
+}
 
-/// The people's names in a text, in their order.
+/// The people's names in a text, in their order; none as long as the model is not there.
 #[must_use]
 pub fn people(text: &Text) -> Vec<Person> {
-    people_by(&MODEL, text)
+    model().map(|model| people_by(model, text)).unwrap_or_default()
 }
 
 /// The people's names that a model sees.
@@ -41,6 +56,7 @@ pub fn people_by(model: &Model, text: &Text) -> Vec<Person> {
     let found = search::search(&units, model);
     let person = |(first, end, margin): (usize, usize, i32)| Person {
         range: units[first].start as usize..units[end - 1].end as usize,
+        has_given_name: units[first..end].iter().any(|unit| unit.known.is_given_name()),
         confidence: confidence(model, margin),
     };
     let people = found.into_iter().map(person);

@@ -6,7 +6,8 @@ use omhu_policy::AccountKind::{Official, Professional};
 use omhu_policy::Severity::{Hint, Info};
 use omhu_policy::{Parameter, ParameterDefault};
 
-use super::{credits, people, school_class, words};
+use super::{people, school_class, words};
+use crate::credits;
 use crate::draft::Basis;
 use crate::findings::{Findings, Found};
 use crate::report::Place;

@@ -6,7 +6,8 @@ use omhu_policy::AccountKind::{Official, Politician, Professional};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
-use super::{credits, words};
+use super::words;
+use crate::credits;
 use crate::file_name;
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Promotion};

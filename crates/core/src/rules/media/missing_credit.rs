@@ -4,7 +4,8 @@ use omhu_policy::AccountKind::{Official, Professional};
 use omhu_policy::Severity::Hint;
 use omhu_policy::{Parameter, ParameterDefault};
 
-use super::{credits, words};
+use super::words;
+use crate::credits;
 use crate::draft::AttachmentKind;
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::findings::{Findings, Found};

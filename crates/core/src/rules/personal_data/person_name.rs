@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     serves: &["DK-HJO-15", "NO-ALTA-20", "NO-DEP-52", "NO-ALTA-18"],
     parameters: &[
         Parameter { name: "publicRoles", default: ParameterDefault::List },
-        Parameter { name: "minConfidence", default: ParameterDefault::Number { value: 0.75, min: 0.0, max: 1.0 } },
+        Parameter { name: "minConfidence", default: ParameterDefault::Number { value: 0.55, min: 0.0, max: 1.0 } },
     ],
     asks: Asks::Tick,
     precedence: precedence::PERSON,
@@ -44,6 +44,10 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 
 /// "Camilla Colletts vei", "Amalie Skram skole"
 fn names_a_place(part: &Part, person: &Person) -> bool {
+    let quoted = |at: usize, marks: &[char]| part.text.chars.get(at).is_some_and(|char| marks.contains(&char.c));
+    if person.range.start > 0 && quoted(person.range.start - 1, &['«', '"', '“', '”', '»']) && quoted(person.range.end, &['»', '"', '”', '“', '«']) {
+        return true;
+    }
     let next = part.text.tokens.get(part.text.token_at(person.range.end));
     next.is_some_and(|next| next.is(Class::ORGANISATION_WORD))
 }

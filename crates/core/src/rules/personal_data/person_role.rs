@@ -2,6 +2,8 @@
 
 use omhu_knowledge::{Class, Classes, classes};
 
+use crate::credits::is_credit;
+
 use crate::people::Person;
 use crate::scope::Part;
 use crate::text::{Case, Kind, Text, Token};
@@ -17,6 +19,9 @@ pub enum Role {
     Unsaid,
 }
 
+/// How much of a sentence is looked at on each side of a name, in tokens.
+const REACH: usize = 40;
+
 /// Words beside a name: how many tokens before and after are looked at.
 const BEFORE: usize = 3;
 const AFTER: usize = 6;
@@ -24,14 +29,13 @@ const AFTER: usize = 6;
 /// The role of each person. Who is named together with somebody has the same.
 pub fn roles(part: &Part, people: &[&Person], own: &[String]) -> Vec<Role> {
     let text = &part.text;
-    let stage = has(text, &text.tokens, Class::PUBLIC_STAGE.or(Class::PUBLIC_TITLE));
-    let matter = has(text, &text.tokens, Class::PRIVATE_MATTER.or(Class::PROTECTED));
+    let stage = has(text, &text.tokens, Class::PUBLIC_STAGE.into());
     let mut roles: Vec<Role> = Vec::new();
     for (at, person) in people.iter().enumerate() {
         let named = Named::new(text, person);
         let role = match named.beside(own) {
             Role::Unsaid if at > 0 && named.joins(people[at - 1]) => roles[at - 1],
-            Role::Unsaid if named.tokens.len() > 1 && stage && !matter => Role::Public,
+            Role::Unsaid if named.is_of_note(person, stage) => Role::Public,
             role => role,
         };
         roles.push(role);
@@ -59,15 +63,15 @@ impl<'a> Named<'a> {
         let first = text.token_at(person.range.start);
         let last = text.token_at(person.range.end.saturating_sub(1)).max(first);
         let all = &text.tokens;
-        let sentence = all[first].sentence;
-        let from = all[..first].iter().rposition(|token| token.sentence != sentence).map_or(0, |at| at + 1);
-        let to = all[last + 1..].iter().position(|token| token.sentence != sentence).map_or(all.len(), |at| last + 1 + at);
+        let same = |token: &&Token| token.sentence == all[first].sentence;
+        let from = first - all[..first].iter().rev().take(REACH).take_while(same).count();
+        let to = last + 1 + all[last + 1..].iter().take(REACH).take_while(same).count();
         Self { text, before: &all[from..first], tokens: &all[first..=last], after: &all[last + 1..to] }
     }
 
     /// What the words directly before and after say.
     fn beside(&self, own: &[String]) -> Role {
-        if self.is_known() || self.titled_before(own) || self.titled_after() {
+        if self.is_known() || self.signs() || self.titled_before(own) || self.titled_after() {
             Role::Public
         } else if self.is_private() {
             Role::Private
@@ -79,6 +83,28 @@ impl<'a> Named<'a> {
     fn is_known(&self) -> bool {
         let words: Vec<&str> = self.tokens.iter().map(|token| self.text.folded(token)).collect();
         classes(&words.join("_")).has(Class::PUBLIC_PERSON)
+    }
+
+    /// Who made the picture, or writes for the body: "Foto: Kari Hansen", "/Kari".
+    fn signs(&self) -> bool {
+        let line = self.before.iter().rposition(|token| token.opens_line).unwrap_or_default();
+        let first = self.text.token_at(self.before.get(line).map_or(self.tokens[0].start, |token| token.start) as usize);
+        let credited = (first..first + self.before.len() - line).any(|at| is_credit(self.text, at));
+        credited || self.before.last().is_some_and(|token| matches!(token.kind, Kind::Sign('/' | '©' | '^')))
+    }
+
+    /// A full name, or a surname alone, of somebody who speaks or is on a stage; not where private matters are spoken of,
+    /// and not somebody who is greeted or thanked.
+    fn is_of_note(&self, person: &Person, stage: bool) -> bool {
+        let full = self.tokens.len() > 1;
+        let sentence = || self.before.iter().chain(self.after);
+        let matter = sentence().any(|token| token.is(Class::PRIVATE_MATTER.or(Class::PROTECTED)));
+        let greeted = self.before.iter().rev().take(BEFORE).any(|token| token.is(Class::GREETING));
+        let beside = || self.before.iter().rev().take(1).chain(self.after.iter().take(2));
+        let acts = beside().any(|token| token.is(Class::SAID.or(Class::PUBLIC_ACT)));
+        let cased = self.tokens.iter().all(|token| token.case != Case::Lower);
+        let surname = !full && cased && !person.has_given_name;
+        !matter && !greeted && (full || surname) && (stage || acts)
     }
 
     /// "ordfører", "tidligere ordfører", "professor emeritus", "direktør i Etaten,"

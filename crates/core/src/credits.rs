@@ -16,7 +16,9 @@ pub fn is_credit(text: &Text, at: usize) -> bool {
     match token.kind {
         Kind::Sign('©') => next.is_some(),
         Kind::Sign('(') => is_bracketed_c(text, at),
-        Kind::Emoji => matches!(text.folded(token), "📷" | "📸") && next.is_some_and(|next| is_marked(text, at, next)),
+        Kind::Emoji => {
+            matches!(text.folded(token), "📷" | "📸") && next.is_some_and(|next| is_marked(text, at, next))
+        }
         Kind::Word if token.is(Class::CREDIT) => {
             // "Ill.: …"
             let dot = usize::from(next.is_some_and(|next| next.kind == Kind::Sign('.') && !next.spaced));
