@@ -100,11 +100,20 @@ impl<'a> Named<'a> {
         let sentence = || self.before.iter().chain(self.after);
         let matter = sentence().any(|token| token.is(Class::PRIVATE_MATTER.or(Class::PROTECTED)));
         let greeted = self.before.iter().rev().take(BEFORE).any(|token| token.is(Class::GREETING));
-        let beside = || self.before.iter().rev().take(1).chain(self.after.iter().take(2));
-        let acts = beside().any(|token| token.is(Class::SAID.or(Class::PUBLIC_ACT)));
+        let after = self.after.iter().take(AFTER).take_while(|token| !ends_clause(token));
+        let acts = self.before.iter().rev().take(2).chain(after).any(|token| token.is(Class::SAID.or(Class::PUBLIC_ACT)));
+        let past = sentence().any(|token| self.is_past(token));
         let cased = self.tokens.iter().all(|token| token.case != Case::Lower);
         let surname = !full && cased && !person.has_given_name;
-        !matter && !greeted && (full || surname) && (stage || acts)
+        !matter && !greeted && (full || surname) && (stage || acts || past)
+    }
+
+    /// A year long ago: who is named beside it is dead, or of history.
+    fn is_past(&self, token: &Token) -> bool {
+        const YEARS: std::ops::Range<u32> = 800..1970;
+        token.kind == Kind::Number
+            && token.end - token.start == 4
+            && self.text.written(token).parse().is_ok_and(|year| YEARS.contains(&year))
     }
 
     /// "ordfører", "tidligere ordfører", "professor emeritus", "direktør i Etaten,"
