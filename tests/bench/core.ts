@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 import { harper, type Judge, omhu } from "./judges";
+import { models } from "./models";
 import { size } from "./size";
 import { type Column, COLUMNS, nth, type Sample, samples } from "./texts";
 
@@ -80,6 +81,7 @@ export async function benchCore(): Promise<void> {
   }
   console.log(`\nWake in Node: ${Object.entries(ours.wake).map(([part, time]) => `${part} ${time.toFixed(1)}`).join(", ")} = ${wake_ms.toFixed(1)} ms`);
   console.log(`WASM: ${wasm.raw} bytes, ${wasm.brotli} in brotli, ${wasm.code} of code`);
+  models();
   console.log(`WASM for attached files: ${media.raw} bytes, ${media.brotli} in brotli (limit ${MEDIA_LIMIT})`);
   console.log(`Linear memory after 2,000 drafts: ${memory} bytes`);
   console.log(keystroke ? `Keystroke to marks in Chromium: median ${keystroke.p50.toFixed(0)} ms, 95 % ${keystroke.p95.toFixed(0)} ms; worker stopped: ${keystroke.stopped.p50.toFixed(0)} and ${keystroke.stopped.p95.toFixed(0)} ms; while files are looked at: ${keystroke.files.p50.toFixed(0)} and ${keystroke.files.p95.toFixed(0)} ms` : "Keystroke to marks: not measured (just test writes it)");

@@ -80,17 +80,31 @@ impl<'a> Named<'a> {
         }
     }
 
+    /// Also in the genitive.
     fn is_known(&self) -> bool {
-        let words: Vec<&str> = self.tokens.iter().map(|token| self.text.folded(token)).collect();
-        classes(&words.join("_")).has(Class::PUBLIC_PERSON)
+        let name: String = self.tokens.iter().map(|token| self.text.folded(token)).fold(String::new(), |name, word| {
+            match word {
+                "." => name,
+                "-" => name + word,
+                _ if name.is_empty() || name.ends_with('-') => name + word,
+                _ => name + "_" + word,
+            }
+        });
+        let is_known = |name: &str| classes(name).has(Class::PUBLIC_PERSON);
+        is_known(&name) || name.strip_suffix('s').is_some_and(is_known)
     }
 
-    /// Who made the picture, or writes for the body: "Foto: Kari Hansen", "/Kari".
+    /// Who made the picture, or writes for the body: "Foto: Kari Hansen", "/Kari", "Hilsen Kari, kundesenteret", "Møt Kari".
     fn signs(&self) -> bool {
         let line = self.before.iter().rposition(|token| token.opens_line).unwrap_or_default();
         let first = self.text.token_at(self.before.get(line).map_or(self.tokens[0].start, |token| token.start) as usize);
         let credited = (first..first + self.before.len() - line).any(|at| is_credit(self.text, at));
-        credited || self.before.last().is_some_and(|token| matches!(token.kind, Kind::Sign('/' | '©' | '^')))
+        let introduced = self.before.iter().rev().take(2).any(|token| token.is(Class::INTRODUCED));
+        let greets = self.before.last().is_some_and(|token| matches!(self.text.folded(token), "hilsen" | "helsing" | "hilsner"));
+        let office = self.after.first().is_some_and(|token| {
+            token.kind == Kind::Sign(',') || matches!(self.text.folded(token), "i" | "ved" | "på" | "frå" | "fra" | "for")
+        });
+        credited || introduced || greets && office || self.before.last().is_some_and(|token| matches!(token.kind, Kind::Sign('/' | '©' | '^')))
     }
 
     /// A full name, or a surname alone, of somebody who speaks or is on a stage; not where private matters are spoken of,
@@ -118,7 +132,7 @@ impl<'a> Named<'a> {
 
     /// "ordfører", "tidligere ordfører", "professor emeritus", "direktør i Etaten,"
     fn titled_before(&self, own: &[String]) -> bool {
-        let near = self.before.iter().rev().take(BEFORE).take_while(|token| !ends_clause(token));
+        let near = self.before.iter().rev().take(BEFORE).take_while(|token| !ends_clause(token) || token.kind == Kind::Sign(':'));
         for token in near {
             if token.is(Class::PUBLIC_TITLE) || own.iter().any(|title| title.trim().to_lowercase() == self.text.folded(token)) {
                 return true;
@@ -135,7 +149,7 @@ impl<'a> Named<'a> {
         let Some((first, rest)) = self.after.split_first() else { return false };
         let opens = matches!(first.kind, Kind::Sign(',' | '(' | '–' | '-'));
         let party = first.kind == Kind::Sign('(') && rest.first().is_some_and(|token| token.is(Class::PARTY) || token.case == Case::Upper && token.kind == Kind::Word);
-        let within = self.after.iter().take(AFTER).take_while(|token| !matches!(token.kind, Kind::Sign('.' | '!' | '?')));
+        let within = self.after.iter().take(AFTER).take_while(|token| !matches!(token.kind, Kind::Sign('.' | '!' | '?' | ')')));
         let title = within.clone().any(|token| token.is(Class::PUBLIC_TITLE));
         let is = matches!(self.text.folded(first), "er" | "var" | "blir" | "vart" | "ble" | "blev" | "som");
         party || (opens || is) && title
