@@ -57,7 +57,10 @@ everywhere("no hold after the finding is gone", async (place) => {
   await composer.type("Takk til alle");
   await omhu.expectMarks([]);
   await omhu.expectText(CHIP, /clear/iu);
+  // The chip may speak of the text before the last key; how often that holds a clean post is measured in late.spec.ts.
+  await omhu.expectRest();
   await composer.publish();
-  await expect.poll(() => composer.published()).toEqual(["Takk til alle"]);
+  const chip = async (): Promise<string | undefined> => (await omhu.part(CHIP))?.text;
+  await expect.poll(async () => [await composer.published(), await chip()]).toEqual([["Takk til alle"], expect.anything()]);
   await omhu.expectPart(GATE, false);
 });

@@ -29,8 +29,16 @@ everywhere("the page is the same with and without Omhu", async ({ driver, compos
   expect(withOmhu).toEqual([...alone, alone.at(-1)]);
 });
 
+/** As the page is at rest: some editors measure themselves a frame later. */
+async function html(driver: Driver): Promise<string> {
+  let last = "";
+  const isSame = async (): Promise<boolean> => last === (last = await source(driver));
+  await expect.poll(isSame, { message: "the page goes on changing", intervals: [100] }).toBe(true);
+  return last;
+}
+
 /** All of the page, with its shadow root or frame, but for our own hosts and what is drawn by lot. */
-function html(driver: Driver): Promise<string> {
+function source(driver: Driver): Promise<string> {
   return driver.evaluate(() => {
     const { field } = window.__composer;
     const inner = field.getRootNode() as Document | ShadowRoot;
