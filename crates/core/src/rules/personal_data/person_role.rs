@@ -1,9 +1,8 @@
 //! In which role somebody is named.
 
-use omhu_knowledge::{Class, Classes, classes};
+use omhu_knowledge::{Class, classes};
 
 use crate::credits::is_credit;
-
 use crate::people::Person;
 use crate::scope::Part;
 use crate::text::{Case, Kind, Text, Token};
@@ -29,7 +28,7 @@ const AFTER: usize = 6;
 /// The role of each person. Who is named together with somebody has the same.
 pub fn roles(part: &Part, people: &[&Person], own: &[String]) -> Vec<Role> {
     let text = &part.text;
-    let stage = has(text, &text.tokens, Class::PUBLIC_STAGE.into());
+    let stage = text.tokens.iter().any(|token| is_stage(text, token));
     let mut roles: Vec<Role> = Vec::new();
     for (at, person) in people.iter().enumerate() {
         let named = Named::new(text, person);
@@ -43,11 +42,11 @@ pub fn roles(part: &Part, people: &[&Person], own: &[String]) -> Vec<Role> {
     roles
 }
 
-fn has(text: &Text, tokens: &[Token], wanted: Classes) -> bool {
-    tokens.iter().any(|token| match token.kind {
-        Kind::Hashtag => classes(text.folded(token).trim_start_matches('#')).meets(wanted),
-        _ => token.is(wanted),
-    })
+fn is_stage(text: &Text, token: &Token) -> bool {
+    match token.kind {
+        Kind::Hashtag => classes(text.folded(token).trim_start_matches('#')).has(Class::PUBLIC_STAGE),
+        _ => token.is(Class::PUBLIC_STAGE),
+    }
 }
 
 /// A name with the words around it in its sentence.
