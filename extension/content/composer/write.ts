@@ -11,6 +11,9 @@ import { hasFocus, select, selectedWords } from "./selection";
 /** Slate looks at the selection ten times a second. */
 const SELECTION_SEEN_MS = 120;
 
+/** What an editor does not show after this time it has not taken. */
+const SHOWN_MS = 1000;
+
 export interface Replacement {
   readonly span: Span;
   readonly text: string;
@@ -26,7 +29,7 @@ export async function replace(field: HTMLElement, wanted: Replacement): Promise<
   if (!(await selected(field, engine, before, change.span))) return false;
   write(field, engine, change);
   await settled(engine);
-  if (same(readField(field).text, goal)) return true;
+  if (await becomes(field, goal)) return true;
   await takenBack(field, engine, before.text);
   return false;
 }
@@ -90,6 +93,16 @@ async function takenBack(field: HTMLElement, engine: Engine, text: string): Prom
   if (readField(field).text === text) return;
   command("undo");
   await settled(engine);
+}
+
+/** An editor may show what it has taken only when its machine has time. */
+async function becomes(field: HTMLElement, goal: string): Promise<boolean> {
+  const until = performance.now() + SHOWN_MS;
+  while (!same(readField(field).text, goal)) {
+    if (performance.now() > until) return false;
+    await frames(2);
+  }
+  return true;
 }
 
 /** A browser may write the space at the end of a line as one that does not break. */
