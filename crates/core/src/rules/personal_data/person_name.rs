@@ -32,7 +32,7 @@ pub static RULE: Rule = Rule {
 /// One finding for all names of a text, at the first that is most of a concern.
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let sure = scope.number("minConfidence") as f32;
-    let people: Vec<&Person> = part.people().iter().filter(|person| person.confidence >= sure && !names_a_place(part, person)).collect();
+    let people: Vec<&Person> = part.people().iter().filter(|person| person.confidence >= sure && !is_quoted(part, person) && !names_a_place(part, person)).collect();
     let roles = roles(part, &people, scope.list("publicRoles"));
     let named = || people.iter().zip(&roles).filter(|(person, role)| **role != Role::Public && !is_allowed(person, part, scope));
     let Some((first, role)) = named().max_by_key(|(person, role)| (**role == Role::Private, std::cmp::Reverse(person.range.start))) else { return };
@@ -42,12 +42,14 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     findings.add(if count == 1 { remedies::person(found, scope, &first.range) } else { found });
 }
 
+/// A title in quotation marks: «Jonas».
+fn is_quoted(part: &Part, person: &Person) -> bool {
+    let is_mark = |at: usize| part.text.chars.get(at).is_some_and(|char| matches!(char.c, '«' | '»' | '"' | '“' | '”'));
+    person.range.start.checked_sub(1).is_some_and(is_mark) && is_mark(person.range.end)
+}
+
 /// "Camilla Colletts vei", "Amalie Skram skole"
 fn names_a_place(part: &Part, person: &Person) -> bool {
-    let quoted = |at: usize, marks: &[char]| part.text.chars.get(at).is_some_and(|char| marks.contains(&char.c));
-    if person.range.start > 0 && quoted(person.range.start - 1, &['«', '"', '“', '”', '»']) && quoted(person.range.end, &['»', '"', '”', '“', '«']) {
-        return true;
-    }
     let next = part.text.tokens.get(part.text.token_at(person.range.end));
     next.is_some_and(|next| next.is(Class::ORGANISATION_WORD))
 }
