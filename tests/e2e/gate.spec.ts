@@ -70,6 +70,23 @@ test("a submit that a key in another field makes is held", async ({ desk, page }
   expect(await composer.published()).toEqual([]);
 });
 
+test("what was found holds also while the draft is judged again", async ({ desk, running }) => {
+  const { composer, omhu } = await desk("tiptap");
+  await composer.type(WARNING);
+  await omhu.expectMarks(["NSM"]);
+  const [worker] = running.context.serviceWorkers();
+  await worker?.evaluate(async (ms) => {
+    const tabs = await chrome.tabs.query({});
+    setTimeout(() => {
+      for (const { id } of tabs) if (id !== undefined) void chrome.tabs.sendMessage(id, { type: "recheck" }).catch(() => undefined);
+      const end = performance.now() + ms;
+      while (performance.now() < end);
+    });
+  }, 2000);
+  await composer.publish();
+  await isHeld(omhu, composer);
+});
+
 test("needs a decision: a tick or choice for each, answered in words where it is missing", async ({ desk, page }) => {
   const { composer, omhu } = await desk("tiptap");
   await composer.type(CONFIRM);

@@ -59,9 +59,9 @@ export class Gate {
     this.#busy = true;
     doing.caret.keep();
     const judged = verdict !== "wait" || (await session.judgedWithin(HOLD_MS));
-    if (!judged) this.#release(session, "notChecked");
-    else if (session.holding().length === 0) this.#release(session, "released");
-    else await this.#ask(doing);
+    // What was found in this very draft holds it also while it is judged again.
+    if ((judged || session.known) && session.holding().length > 0) await this.#ask(doing);
+    else this.#release(session, judged ? "released" : "notChecked");
     this.#busy = false;
   }
 

@@ -6,6 +6,8 @@ import type { Shown } from "../view/model";
 /** A part as it was judged last. */
 export interface Judged {
   readonly sent: string;
+  /** Policy, account or rules changed since. */
+  readonly stale: boolean;
   readonly draft: Draft;
   readonly report: Report;
   readonly account: AccountKind;

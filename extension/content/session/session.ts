@@ -84,6 +84,11 @@ export class Session {
   }
 
   get fresh(): boolean {
+    return this.#now.parts.every((part, index) => isFresh(part, this.#judged.get(index)));
+  }
+
+  /** Judged as it stands now, if perhaps by rules that have changed since. */
+  get known(): boolean {
     return this.#now.parts.every(({ sent }, index) => this.#judged.get(index)?.sent === sent);
   }
 
@@ -174,7 +179,7 @@ export class Session {
     if (now === undefined || this.#over) return;
     const draft = sent === now.sent ? now.draft : (JSON.parse(sent) as PartNow["draft"]);
     const shown = shownOf(report, draft, part, now.offset);
-    this.#judged.set(part, { sent, draft, report, account, askAccount, shown });
+    this.#judged.set(part, { sent, stale: false, draft, report, account, askAccount, shown });
     if (!this.fresh) return;
     for (const resolve of [...this.#waiting]) resolve();
     this.#drawSoon();
@@ -182,7 +187,7 @@ export class Session {
 
   /** Resolves when every part was judged as it stands now, or when the time is over. */
   judgedWithin(ms: number): Promise<boolean> {
-    this.#send(this.#now.parts.filter(({ sent }, index) => this.#judged.get(index)?.sent !== sent));
+    this.#send(this.#now.parts.filter((part, index) => !isFresh(part, this.#judged.get(index))));
     if (this.fresh) return Promise.resolve(true);
     return new Promise((resolve) => {
       const done = (): void => {
@@ -255,7 +260,7 @@ export class Session {
 
   /** Nothing is fresh until it was judged again. */
   #judgedAnew(): void {
-    for (const [index, judged] of this.#judged) this.#judged.set(index, { ...judged, sent: "" });
+    for (const [index, judged] of this.#judged) this.#judged.set(index, { ...judged, stale: true });
   }
 
   /** The draft is the same, but the editor may have made its nodes anew and controls may have come or gone. */
@@ -277,6 +282,10 @@ export class Session {
   inModalDialog(): boolean {
     return closest(this.#found.editor, "dialog:modal") !== undefined;
   }
+}
+
+function isFresh({ sent }: PartNow, judged: Judged | undefined): boolean {
+  return judged?.sent === sent && !judged.stale;
 }
 
 function isShown(editor: Element): boolean {

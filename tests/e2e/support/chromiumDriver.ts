@@ -2,6 +2,9 @@ import type { CDPSession, Page } from "@playwright/test";
 import { Buffer } from "node:buffer";
 import type { Driver, View } from "./driver";
 
+/** How many times slower a page's machine is: `SLOW=8 just e2e` finds what only happens on a busy one. */
+const SLOW = Number(process.env["SLOW"] ?? 1);
+
 /** Chromium through Playwright and, where that does not reach, its debugger. */
 export class ChromiumDriver implements Driver {
   readonly browser = "chromium";
@@ -17,6 +20,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async open(address: string): Promise<void> {
+    if (SLOW > 1) await (await this.#debugger()).send("Emulation.setCPUThrottlingRate", { rate: SLOW });
     await this.page.goto(address);
   }
 

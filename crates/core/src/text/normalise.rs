@@ -27,7 +27,7 @@ pub fn normalise(original: &str) -> Vec<Char> {
             if let Some(last) = chars.last_mut().filter(|last| is_attached(c, last)) {
                 last.end = end;
             }
-        } else if c.is_ascii() && input.peek().is_none_or(|&next| canonical_combining_class(next) == 0) {
+        } else if c.is_ascii() && (c.is_whitespace() || !input.peek().is_some_and(is_mark)) {
             if c == '\r' && input.next_if_eq(&'\n').is_some() {
                 end += 1;
             }
@@ -36,7 +36,7 @@ pub fn normalise(original: &str) -> Vec<Char> {
             chars.push(Char { c: plain, start, end });
         } else {
             let mut cluster = String::from(c);
-            while let Some(mark) = input.next_if(|&mark| canonical_combining_class(mark) != 0) {
+            while let Some(mark) = input.next_if(is_mark) {
                 end += mark.len_utf16() as u32;
                 cluster.push(mark);
             }
@@ -64,6 +64,11 @@ fn is_dropped(c: char) -> bool {
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206f}' | '\u{20e3}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
         | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Whether it is drawn on the letter before it. On a space it stands for itself, so that spans never begin with one.
+fn is_mark(c: &char) -> bool {
+    canonical_combining_class(*c) != 0
 }
 
 /// Whether a dropped mark belongs to the glyph before it: not to a space, so that spans never end in one.
@@ -186,5 +191,12 @@ mod tests {
         let chars = normalise("😀1\u{fe0f}\u{20e3}å");
         assert_eq!(chars[1], Char { c: '1', start: 2, end: 5 });
         assert_eq!(chars[2], Char { c: 'å', start: 5, end: 6 });
+    }
+
+    #[test]
+    fn a_mark_on_a_space_is_not_the_space() {
+        let chars = normalise(" \u{10a0d}a");
+        assert_eq!(chars[0], Char { c: ' ', start: 0, end: 1 });
+        assert_eq!(chars[1], Char { c: '\u{10a0d}', start: 1, end: 3 });
     }
 }
