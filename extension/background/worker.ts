@@ -5,6 +5,7 @@ import type { ToPage } from "../types/ToPage";
 import type { ToTab } from "../types/ToTab";
 import { client } from "./clients";
 import { Core } from "./core";
+import { BARE_COMPOSER, bringInterface } from "./interface";
 import { connectMedia } from "./media";
 import { MEDIA } from "../media/messages";
 
@@ -17,6 +18,7 @@ const core = new Core();
 
 chrome.runtime.onConnect.addListener((port) => {
   if (port.name === MEDIA) return connectMedia(port);
+  if (port.name === BARE_COMPOSER && port.sender !== undefined) bringInterface(port.sender);
   const frame = client(port);
   const fail = (message: unknown, error: string): void =>
     frame.post({ type: "failed", key: keyOf(message), error } satisfies FromWorker);

@@ -1,6 +1,7 @@
 // Runs in every frame of a host that is switched on, before the page's own scripts, or later in a page that was open.
 import { extensionGone } from "./alive";
 import { Door } from "./door";
+import { forgetView } from "./view/arrival";
 
 const INSTALLED = Symbol.for("omhu");
 const NODES = "omhu-view, omhu-marks";
@@ -14,6 +15,7 @@ const world = globalThis as World;
 if (!extensionGone() && !isInstalled()) {
   // What an extension that was replaced may have left behind.
   for (const node of document.querySelectorAll(NODES)) node.remove();
+  forgetView();
   world[INSTALLED] = new Door(isLate(), () => (world[INSTALLED] = undefined));
 }
 

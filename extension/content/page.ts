@@ -66,9 +66,9 @@ export class Page {
       noAnswer: () => this.#draw(),
       gone: () => this.leave(),
     });
-    this.#stage = new Stage(anchorsOf(() => this.#session, this.#marks), () => this.#doing);
+    this.#stage = new Stage(anchorsOf(() => this.#session, this.#marks), () => this.#doing, () => this.#draw());
     const around = { port: this.#port, session: () => this.#session, view: () => this.#stage.view };
-    this.#gate = new Gate({ ...around, scene: (session) => this.#scene(session) });
+    this.#gate = new Gate({ port: this.#port, view: (ms) => this.#stage.within(ms), scene: (session) => this.#scene(session) });
     this.#pointer = new Pointer(around, this.#marks);
     this.#listen();
     chrome.runtime.onMessage.addListener(this.told);

@@ -3,7 +3,9 @@
 import type { Draft } from "../types/Draft";
 import type { FromWorker } from "../types/FromWorker";
 import type { ToWorker } from "../types/ToWorker";
+import { BARE_COMPOSER, COMPOSER } from "../background/interface";
 import { extensionGone, lastError } from "./alive";
+import { isViewThere } from "./view/arrival";
 
 type Answer = Extract<FromWorker, { type: "report" }>;
 
@@ -54,7 +56,7 @@ export class Port {
     if (this.#port !== undefined) return;
     if (extensionGone()) return this.#events.gone();
     try {
-      const port = chrome.runtime.connect({ name: "composer" });
+      const port = chrome.runtime.connect({ name: isViewThere() ? COMPOSER : BARE_COMPOSER });
       port.onMessage.addListener((message: FromWorker) => this.#heard(message));
       port.onDisconnect.addListener(() => this.#disconnected(port));
       this.#port = port;

@@ -1,39 +1,65 @@
 import type { FromWorker } from "../types/FromWorker";
 import type { Doing } from "./session/actions";
 import type { Policy } from "./session/scene";
-import type { Actions, Anchors, View } from "./view/model";
-import { createView } from "./view/view";
+import { nextFrame } from "./frames";
+import { whenViewIs } from "./view/arrival";
+import type { Actions, Anchors, CreateView, View } from "./view/model";
 
 type Hello = Extract<FromWorker, { type: "hello" }>;
 
-/** Holds the view: made when the worker has sent its words, and anew when they change. */
+/** Holds the view: made when the interface is there and the worker has sent its words, and anew when they change. */
 export class Stage {
   readonly #anchors: Anchors;
   readonly #actions: Actions;
+  readonly #made: () => void;
+  #create: CreateView | undefined;
+  #hello: Hello | undefined;
   #view: View | undefined;
   #words = "";
   policy: Policy = { rulesDate: "" };
 
-  constructor(anchors: Anchors, doing: () => Doing | undefined) {
+  /** `made` is called when there is a new view to draw in. */
+  constructor(anchors: Anchors, doing: () => Doing | undefined, made: () => void) {
     this.#anchors = anchors;
     this.#actions = throughTo(doing);
+    this.#made = made;
+    whenViewIs((create) => {
+      this.#create = create;
+      this.#make();
+    });
   }
 
   get view(): View | undefined {
     return this.#view;
   }
 
-  hello({ words, language, rulesDate, organisation, contact }: Hello): void {
+  /** The view, if it comes in time. */
+  async within(ms: number): Promise<View | undefined> {
+    const until = performance.now() + ms;
+    while (this.#view === undefined && performance.now() < until) await new Promise<void>((seen) => nextFrame(seen));
+    return this.#view;
+  }
+
+  hello(hello: Hello): void {
+    const { rulesDate, organisation, contact } = hello;
+    this.#hello = hello;
     this.policy = {
       rulesDate,
       ...(organisation === undefined ? {} : { organisation }),
       ...(contact === undefined ? {} : { contact }),
     };
+    this.#make();
+  }
+
+  #make(): void {
+    if (this.#create === undefined || this.#hello === undefined) return;
+    const { words, language } = this.#hello;
     const spoken = JSON.stringify([language, words]);
     if (spoken === this.#words || this.#view?.gateOpen() === true) return;
     this.#words = spoken;
     this.#view?.remove();
-    this.#view = createView(words, language, this.#anchors, this.#actions);
+    this.#view = this.#create(words, language, this.#anchors, this.#actions);
+    this.#made();
   }
 
   remove(): void {

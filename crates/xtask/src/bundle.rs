@@ -1,4 +1,4 @@
-//! TypeScript → one file each for the content script, the worker and the pages, into `target/bundle`.
+//! TypeScript → one file each for the content script, the interface, the worker and the pages, into `target/bundle`.
 
 use std::path::PathBuf;
 
@@ -6,8 +6,9 @@ use crate::run::{self, Outcome};
 use crate::{files, wasm};
 
 /// Entry and output.
-const ENTRIES: [(&str, &str); 5] = [
+const ENTRIES: [(&str, &str); 6] = [
     ("extension/content/main.ts", "content.js"),
+    ("extension/content/view/main.ts", "view.js"),
     ("extension/background/worker.ts", "background.js"),
     ("extension/media/worker.ts", "media.js"),
     ("extension/media/offscreen.ts", "offscreen.js"),

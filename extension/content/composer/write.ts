@@ -19,8 +19,20 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** An editor on a busy machine may not have seen what was selected: it is asked twice. */
+const TIMES = 2;
+
 /** Whether the text is now what it should be; where not, it is as it was. */
 export async function replace(field: HTMLElement, wanted: Replacement): Promise<boolean> {
+  const { text } = readField(field);
+  for (let times = 0; times < TIMES; times += 1) {
+    if (await replaced(field, wanted)) return true;
+    if (readField(field).text !== text) return false;
+  }
+  return false;
+}
+
+async function replaced(field: HTMLElement, wanted: Replacement): Promise<boolean> {
   const before = readField(field);
   const engine = engineOf(field);
   if (engine === "unknown" || !fits(wanted.span, before.text) || cutsIsland(before, wanted.span)) return false;

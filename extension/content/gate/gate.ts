@@ -11,7 +11,8 @@ const HOLD_MS = 300;
 
 export interface GateSurroundings {
   readonly port: Port;
-  view(): View | undefined;
+  /** What is drawn in, if it comes in time. */
+  view(ms: number): Promise<View | undefined>;
   scene(session: Session): Scene;
 }
 
@@ -67,7 +68,7 @@ export class Gate {
 
   async #ask(doing: Doing): Promise<void> {
     const { session } = doing;
-    const view = this.#around.view();
+    const view = await this.#around.view(HOLD_MS);
     if (view === undefined) return this.#release(session, "notChecked");
     const { released, answers, show } = await view.gate(this.#around.scene(session));
     if (!released) return show === undefined ? doing.backToText() : doing.showInText(show);

@@ -25,8 +25,9 @@ const test = base.extend<Fixtures, { readonly browsers: Browsers }>({
     await use(browsers);
     await browsers.close();
   }, { scope: "worker" }],
-  place: async ({ browsers }, use) => {
+  place: async ({ browsers }, use, info) => {
     const drivers: Driver[] = [];
+    let omhu: Omhu | undefined;
     const open = async (browser: BrowserName, equipment: Equipment, name: PageName): Promise<Composer> => {
       const driver = await browsers.tab(browser, equipment);
       drivers.push(driver);
@@ -34,8 +35,10 @@ const test = base.extend<Fixtures, { readonly browsers: Browsers }>({
     };
     await use(async (browser, name) => {
       const composer = await open(browser, "named" in pages[name] ? "named" : "shipped", name);
-      return { name, driver: composer.driver, composer, omhu: new Omhu(composer), plain: () => open(browser, "plain", name) };
+      omhu = new Omhu(composer);
+      return { name, driver: composer.driver, composer, omhu, plain: () => open(browser, "plain", name) };
     });
+    if (info.status !== info.expectedStatus) console.log(info.title, await omhu?.scene());
     for (const driver of drivers) {
       const troubles = await driver.troubles();
       await driver.close();

@@ -63,6 +63,13 @@ export class Omhu {
     return (await this.marks()).map(({ words }) => words);
   }
 
+  /** All that can be seen of Omhu and the text, for whoever reads why a test failed. */
+  async scene(): Promise<string> {
+    const text = await this.#composer.model();
+    const parts = [CHIP, CARD, GATE, TOAST].map(async (css) => [css, (await this.part(css))?.text]);
+    return JSON.stringify({ text, focused: await this.focused(), marks: await this.marks(), parts: await Promise.all(parts) });
+  }
+
   /** A part, if it is there and can be seen. */
   part(css: string): Promise<Part | undefined> {
     return this.look((root, selector) => {

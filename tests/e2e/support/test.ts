@@ -38,11 +38,14 @@ export const test = base.extend<Each, EachWorker>({
     expect(extension.id).not.toBe("");
     await watched(running, use);
   },
-  desk: async ({ page }, use) => {
+  desk: async ({ page }, use, info) => {
+    let omhu: Omhu | undefined;
     await use(async (name, opening) => {
       const composer = await Composer.open(new ChromiumDriver(page), name, opening);
-      return { composer, omhu: new Omhu(composer) };
+      omhu = new Omhu(composer);
+      return { composer, omhu };
     });
+    if (info.status !== info.expectedStatus) console.log(info.title, await omhu?.scene());
   },
 });
 
