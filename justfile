@@ -71,17 +71,18 @@ wasm-test: (setup "chromium" "driver" "firefox")
 requirements *args: (setup)
     cargo run --quiet --locked --package omhu -- requirements "$@"
 
-# How often the rules are right on labelled posts; media: attached files; language or people CORPORA=folder: the models.
+# How often the rules are right on labelled posts; media: attached files; language, people or roles CORPORA=folder: the models.
 evaluate *args: (setup)
     @case "${1:-}" in \
     media) shift; exec "{{just_executable()}}" evaluate-media "$@";; \
-    language|people) exec cargo run --quiet --release --locked --package omhu-train -- evaluate "$@";; \
+    language|people|roles) exec cargo run --quiet --release --locked --package omhu-train -- evaluate "$@";; \
     *) exec cargo run --quiet --locked --package omhu -- evaluate "$@";; esac
 
-# Learns both models anew: train CORPORA=folder. The same corpora give the same bytes.
+# Learns the three models anew: train CORPORA=folder. The same corpora give the same bytes.
 train *args: (setup)
     cargo run --quiet --release --locked --package omhu-train -- train language "$@"
     cargo run --quiet --release --locked --package omhu-train -- train people "$@"
+    cargo run --quiet --release --locked --package omhu-train -- train roles "$@"
 
 [private]
 evaluate-media *args: (setup "chromium" "ffmpeg") build

@@ -1,7 +1,7 @@
 //! Draft and policy in, report out. Pure: no clock, no I/O, no DOM, no network.
 //!
 //! [`Checker::new`] takes a policy, [`Checker::check`] a draft: that is the public way in; `omhu-train` also
-//! looks at [`text`], [`language`] and [`people`].
+//! looks at [`text`], [`language`], [`people`] and [`roles`].
 
 mod checker;
 mod credits;
@@ -11,6 +11,7 @@ mod findings;
 pub mod language;
 pub mod people;
 pub mod report;
+pub mod roles;
 mod rule;
 pub mod rules;
 mod scope;

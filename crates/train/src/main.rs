@@ -1,4 +1,4 @@
-//! `omhu-train`: trains and measures the two models of `omhu-core`.
+//! `omhu-train`: trains and measures the three models of `omhu-core`.
 
 mod corpora;
 mod language;
@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
-/// Trains and measures the models of languages and of people's names.
+/// Trains and measures the models of languages, of people's names and of their roles.
 #[derive(Parser)]
 struct Arguments {
     #[command(subcommand)]
@@ -49,6 +49,7 @@ enum Command {
 enum Model {
     Language,
     People,
+    Roles,
 }
 
 fn folder(argument: &str) -> Result<PathBuf> {
@@ -63,11 +64,14 @@ fn main() -> Result<()> {
     match Arguments::parse().command {
         Command::Train { model: Model::Language, corpora } => language::train(&corpora),
         Command::Train { model: Model::People, corpora } => people::train(&corpora),
+        Command::Train { model: Model::Roles, corpora } => roles::train(&corpora),
         Command::Evaluate { model: Model::Language, corpora, final_split, misses } => {
             language::evaluate(&corpora, final_split, misses)
         }
         Command::Evaluate { model: Model::People, corpora, final_split, misses } => {
-            people::evaluate(&corpora, final_split, misses)?;
+            people::evaluate(&corpora, final_split, misses)
+        }
+        Command::Evaluate { model: Model::Roles, corpora, final_split, misses } => {
             roles::report(&corpora, final_split, misses)
         }
     }

@@ -27,7 +27,7 @@ pub fn normalise(original: &str) -> Vec<Char> {
             if let Some(last) = chars.last_mut().filter(|last| is_attached(c, last)) {
                 last.end = end;
             }
-        } else if c.is_ascii() && (c.is_whitespace() || !input.peek().is_some_and(is_mark)) {
+        } else if c.is_ascii() && (c.is_whitespace() || !input.peek().copied().is_some_and(is_mark)) {
             if c == '\r' && input.next_if_eq(&'\n').is_some() {
                 end += 1;
             }
@@ -36,7 +36,7 @@ pub fn normalise(original: &str) -> Vec<Char> {
             chars.push(Char { c: plain, start, end });
         } else {
             let mut cluster = String::from(c);
-            while let Some(mark) = input.next_if(is_mark) {
+            while let Some(mark) = input.next_if(|&mark| is_mark(mark)) {
                 end += mark.len_utf16() as u32;
                 cluster.push(mark);
             }
@@ -67,8 +67,8 @@ fn is_dropped(c: char) -> bool {
 }
 
 /// Whether it is drawn on the letter before it. On a space it stands for itself, so that spans never begin with one.
-fn is_mark(c: &char) -> bool {
-    canonical_combining_class(*c) != 0
+fn is_mark(c: char) -> bool {
+    canonical_combining_class(c) != 0
 }
 
 /// Whether a dropped mark belongs to the glyph before it: not to a space, so that spans never end in one.

@@ -8,7 +8,7 @@ mod file;
 mod gazetteer;
 mod marked;
 mod noise;
-mod random;
+pub mod random;
 mod score;
 mod swap;
 

@@ -1,50 +1,16 @@
 //! Whether naming somebody is a concern: posts written before the rule, and labels on sentences of the corpora.
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use omhu_core::Checker;
 use omhu_core::draft::{Account, AccountKind, Draft};
 use omhu_core::policy::Policy;
-use serde::Deserialize;
+
+use super::posts::{Post, posts, sentences};
 
 const RULE: &str = "personal-data/person-name";
-
-#[derive(Deserialize)]
-struct Post {
-    id: String,
-    text: String,
-    people: Vec<Person>,
-}
-
-#[derive(Deserialize)]
-struct Person {
-    text: String,
-    role: String,
-}
-
-/// Labels on a line of a corpus.
-#[derive(Deserialize)]
-struct Labels {
-    id: String,
-    file: String,
-    line: usize,
-    people: Vec<Label>,
-}
-
-#[derive(Deserialize)]
-struct Label {
-    start: usize,
-    end: usize,
-    role: String,
-}
-
-#[derive(Deserialize)]
-struct Line {
-    text: String,
-}
 
 /// How many names of a role there are, and how many of them the rule speaks of.
 type Counts = HashMap<String, (usize, usize)>;
@@ -54,9 +20,8 @@ type Counts = HashMap<String, (usize, usize)>;
 /// # Errors
 /// Where a set or a corpus cannot be read.
 pub fn report(corpora: &Path, final_half: bool, misses: bool) -> Result<()> {
-    let posts = read::<Post>("tests/corpora/people.jsonl")?;
-    let labelled = read::<Labels>("tests/corpora/people-real.jsonl")?;
-    let real = labelled.into_iter().map(|labels| sentence(corpora, labels)).collect::<Result<Vec<_>>>()?;
+    let posts = posts("tests/corpora/people.jsonl")?;
+    let real = sentences("tests/corpora/people-real.jsonl", corpora)?;
     for (heading, posts) in [("Posts", posts), ("Sentences of the corpora", real)] {
         anstream::println!("\n{heading}: names that the rule speaks of");
         let mut counts = Counts::new();
@@ -98,24 +63,6 @@ fn is_spoken_of(post: &Post, at: usize) -> bool {
     let account = Account { kind: AccountKind::Official, ..Account::default() };
     let draft = Draft { text: post.text.clone(), account, ..Draft::default() };
     Checker::new(policy).check(&draft).findings.iter().any(|finding| finding.rule == RULE)
-}
-
-fn sentence(corpora: &Path, labels: Labels) -> Result<Post> {
-    let path = corpora.join(&labels.file);
-    let all = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-    let line = all.lines().nth(labels.line.saturating_sub(1)).with_context(|| labels.id.clone())?;
-    let Line { text } = serde_json::from_str(line)?;
-    let named = |label: Label| Person {
-        text: text.chars().skip(label.start).take(label.end - label.start).collect(),
-        role: label.role,
-    };
-    let people = labels.people.into_iter().map(named).collect();
-    Ok(Post { id: labels.id, people, text })
-}
-
-fn read<T: for<'de> Deserialize<'de>>(path: &str) -> Result<Vec<T>> {
-    let text = fs::read_to_string(path).with_context(|| path.to_owned())?;
-    text.lines().map(|line| serde_json::from_str(line).context(path.to_owned())).collect()
 }
 
 /// As the other sets of `tests/corpora`: FNV-1a of the id; odd is the final half.

@@ -1,19 +1,23 @@
 //! Names of private persons. Who is named in a public role is no concern: offices, artists, athletes, those who
 //! speak for a body. Source: Hjørring Kommune's guide, line 67; Alta kommune's guidelines.
 
+use std::cmp::Reverse;
+
 use omhu_knowledge::Class;
 use omhu_policy::AccountKind::{Minister, Official, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
-use super::person_role::{Role, roles};
 use super::{precedence, remedies};
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::findings::{Findings, Found};
 use crate::people::Person;
+use crate::roles::features::tokens;
+use crate::roles::{Role, roles};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
+use crate::text::Token;
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Unknown], Hint),
@@ -29,17 +33,31 @@ pub static RULE: Rule = Rule {
     judge: Judge::Text(judge),
 };
 
+/// Titles that the policy names: so many tokens before and after a name are looked at.
+const BESIDE: usize = 4;
+
 /// One finding for all names of a text, at the first that is most of a concern.
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let sure = scope.number("minConfidence") as f32;
-    let people: Vec<&Person> = part.people().iter().filter(|person| person.confidence >= sure && !is_quoted(part, person) && !names_a_place(part, person)).collect();
-    let roles = roles(part, &people, scope.list("publicRoles"));
-    let named = || people.iter().zip(&roles).filter(|(person, role)| **role != Role::Public && !is_allowed(person, part, scope));
-    let Some((first, role)) = named().max_by_key(|(person, role)| (**role == Role::Private, std::cmp::Reverse(person.range.start))) else { return };
+    let is_one = |person: &&Person| person.confidence >= sure && !is_quoted(part, person) && !names_a_place(part, person);
+    let people: Vec<&Person> = part.people().iter().filter(is_one).collect();
+    let roles = roles(&part.text, &people);
+    let is_free = |person: &Person| is_allowed(person, part, scope) || is_titled(person, part, scope);
+    let named = || people.iter().zip(&roles).filter(|(person, role)| **role != Role::Public && !is_free(person));
+    let Some((first, role)) = named().max_by_key(|(person, role)| (**role, Reverse(person.range.start))) else { return };
     let count = named().count() as u32;
     let severity = if *role == Role::Private { Warning } else { Hint };
     let found = Found::in_text(part, first.range.clone()).severity(severity).confidence(first.confidence).with("count", count);
     findings.add(if count == 1 { remedies::person(found, scope, &first.range) } else { found });
+}
+
+/// Beside a title that the organisation knows as public.
+fn is_titled(person: &Person, part: &Part, scope: &Scope) -> bool {
+    let titles = scope.list("publicRoles");
+    let name = tokens(&part.text, person);
+    let beside = name.start.saturating_sub(BESIDE)..(name.end + BESIDE).min(part.text.tokens.len());
+    let is_title = |token: &Token| titles.iter().any(|title| title.trim().to_lowercase() == part.text.folded(token));
+    part.text.tokens[beside].iter().any(is_title)
 }
 
 /// A title in quotation marks: «Jonas».

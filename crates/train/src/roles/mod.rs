@@ -1,0 +1,8 @@
+//! The model of the roles in which people are named.
+
+mod evaluate;
+mod learn;
+mod posts;
+
+pub use evaluate::report;
+pub use learn::train;
