@@ -71,8 +71,6 @@ pub fn features(text: &Text, people: &[&Person], at: usize) -> Vec<u32> {
         around.own = tokens(text, other);
         around.beside();
     }
-    around.features.sort_unstable();
-    around.features.dedup();
     around.features
 }
 
@@ -84,6 +82,8 @@ struct Around<'a> {
     /// The tokens of the name.
     own: Range<usize>,
     features: Vec<u32>,
+    /// A bit for each feature that is among them.
+    seen: Vec<u32>,
 }
 
 impl<'a> Around<'a> {
@@ -97,7 +97,7 @@ impl<'a> Around<'a> {
                 *word = "Name";
             }
         }
-        Self { text, words, start, own, features: Vec::with_capacity(512) }
+        Self { text, words, start, own, features: Vec::new(), seen: vec![0; 1 << (BITS - 5)] }
     }
 
     /// How somebody is called, and where.
@@ -160,11 +160,20 @@ impl<'a> Around<'a> {
     }
 
     fn pair(&mut self, place: usize, one: &str, other: &str) {
-        self.features.push(kept(hash(hash(seed(About::Pair, place), one), other)));
+        self.keep(hash(hash(seed(About::Pair, place), one), other));
     }
 
     fn add(&mut self, about: About, place: usize, word: &str) {
-        self.features.push(kept(hash(seed(about, place), word)));
+        self.keep(hash(seed(about, place), word));
+    }
+
+    fn keep(&mut self, hash: u32) {
+        let feature = hash.wrapping_mul(0x9e37_79b1) >> (u32::BITS - BITS);
+        let (bits, bit) = (&mut self.seen[(feature >> 5) as usize], 1 << (feature & 31));
+        if *bits & bit == 0 {
+            *bits |= bit;
+            self.features.push(feature);
+        }
     }
 
     fn index(&self, side: Side, distance: usize) -> Option<usize> {
@@ -262,8 +271,4 @@ fn seed(about: About, place: usize) -> u32 {
 fn hash(before: u32, word: &str) -> u32 {
     let step = |hash: u32, byte: u32| (hash ^ byte).wrapping_mul(0x0100_0193);
     word.bytes().fold(step(before, 0x811c_9dc5), |hash, byte| step(hash, u32::from(byte)))
-}
-
-fn kept(hash: u32) -> u32 {
-    hash.wrapping_mul(0x9e37_79b1) >> (u32::BITS - BITS)
 }

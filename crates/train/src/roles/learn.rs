@@ -81,7 +81,9 @@ fn examples(post: &Post, weight: f32) -> Vec<Example> {
         let Some(at) = (next..people.len()).find(|at| is_it(&people[*at])) else { continue };
         next = at + 1;
         if let Some(private) = named.is_private() {
-            examples.push(Example { features: features(&text, &seen, at), private, weight });
+            let mut features = features(&text, &seen, at);
+            features.sort_unstable();
+            examples.push(Example { features, private, weight });
         }
     }
     examples
