@@ -53,16 +53,10 @@ pub fn train(corpora: &Path) -> Result<()> {
     let posts = all.len();
     all.extend(real.iter().flat_map(|post| examples(post, SENTENCE)));
     forget_rare(&mut all);
-    for (name, range) in [("posts", 0..posts), ("sentences", posts..all.len())] {
-        println!("{name}: {} names", range.len());
-        curve(
-            &left_out(&all)
-                .into_iter()
-                .enumerate()
-                .filter(|(at, _)| range.contains(at))
-                .map(|(_, score)| score)
-                .collect::<Vec<_>>(),
-        );
+    let scores = left_out(&all);
+    for (name, scores) in [("posts", &scores[..posts]), ("sentences", &scores[posts..])] {
+        println!("{name}: {} names", scores.len());
+        curve(scores);
     }
     let weights = learn(&all);
     println!("{} weights", weights.iter().filter(|weight| **weight != 0).count());
