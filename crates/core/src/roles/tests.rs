@@ -17,6 +17,8 @@ fn what_is_told_says_the_role() {
     assert_eq!(role("Forfatteren Kari Nordmann leser fra den nye boka si på biblioteket."), Role::Public);
     assert!(role("Vi har avslått søknaden fra Kari Nordmann om bostøtte.") > Role::Public);
     assert!(role("Hej Anders, tak for din besked. Vi ser på din klage.") > Role::Public);
+    assert!(role("Vi takker Kari Nordmann for hjelpen i går.") > Role::Public);
+    assert!(role("Gratulerer med dagen til Ola Hansen!") > Role::Public);
     assert_eq!(role("Eleven Ola Nordmann er utvist i to uker etter slagsmål i skolegården."), Role::Private);
 }
 
