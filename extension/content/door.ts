@@ -1,45 +1,42 @@
-// All of Omhu that a page has before somebody uses it: most pages are only read, and pay for nothing else.
-import type { ToTab } from "../types/ToTab";
+// All of Omhu that a page has before somebody uses it and there is something to write in: most pages are only read, and pay
+// for nothing else. So nothing here asks the document before the first use, or the extension's API before there is a field.
 import { extensionGone } from "./alive";
-import type { Page } from "./page";
+import type * as page from "./page";
+
+/** The rest of the content script; the build puts it beside this one, as a function that is compiled when it is called. */
+declare function openPage(): typeof page;
 
 /** Whatever begins the use of a page: a press, a key, a focus, a file. */
-const FIRST = ["pointerdown", "mousedown", "click", "keydown", "focusin", "beforeinput", "input", "change", "drop", "paste", "submit"];
+const FIRST = ["pointerdown", "click", "keydown", "focusin", "input", "change", "drop", "paste"];
+/** With these comes a file, maybe before there is a field. */
+const GIVING = ["change", "drop", "paste"];
+const FIELD = "textarea, [contenteditable]";
+const FOCUSABLE = "a, area, audio, button, embed, iframe, input, object, select, summary, video, [tabindex]";
+const OPTIONS = { capture: true, passive: true };
 
 export class Door {
   readonly #late: boolean;
   readonly #gone: () => void;
-  readonly #closed = new AbortController();
-  #page: Promise<Page> | undefined;
 
+  /** In a page that was open before, `late`, somebody may be writing already. */
   constructor(late: boolean, gone: () => void) {
     this.#late = late;
     this.#gone = gone;
-    const options = { capture: true, passive: true, signal: this.#closed.signal };
-    for (const type of FIRST) window.addEventListener(type, (event) => this.#first(event), options);
-    chrome.runtime.onMessage.addListener(this.#told);
+    if (late) this.#open().begin();
+    else for (const type of FIRST) window.addEventListener(type, this, OPTIONS);
   }
 
-  #first(event: Event): void {
+  /** Within the first event, before the page's own listeners hear it. */
+  handleEvent(event: Event): void {
+    if (!event.isTrusted || !mayWrite(event)) return;
     if (extensionGone()) this.#leave();
-    else if (event.isTrusted) void this.#open().then((page) => page.first(event));
+    else this.#open().begin(event);
   }
 
-  /** Loaded within the same event, before the page's own listeners hear it. */
-  #open(): Promise<Page> {
-    this.#page ??= import("./page").then(({ Page }) => {
-      this.#close();
-      return new Page(this.#late, this.#gone);
-    });
-    return this.#page;
+  #open(): page.Page {
+    this.#close();
+    return new (openPage().Page)(this.#late, this.#gone);
   }
-
-  readonly #told = (message: ToTab, sender: unknown, reply: (state: unknown) => void): boolean => {
-    if (message.type === "leave") this.#leave();
-    if (message.type !== "describe" || window !== window.top) return false;
-    void this.#open().then((page) => page.told(message, sender, reply));
-    return true;
-  };
 
   #leave(): void {
     this.#close();
@@ -47,7 +44,17 @@ export class Door {
   }
 
   #close(): void {
-    this.#closed.abort();
-    if (!extensionGone()) chrome.runtime.onMessage.removeListener(this.#told);
+    for (const type of FIRST) window.removeEventListener(type, this, OPTIONS);
   }
+}
+
+/** There is a field, or there may be one where the document does not show it. */
+function mayWrite(event: Event): boolean {
+  return GIVING.includes(event.type) || document.querySelector(FIELD) !== null || isOutside(event);
+}
+
+/** In a shadow root: the document shows only what it hangs on, which the focus would not go to. */
+function isOutside({ target, type }: Event): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.shadowRoot !== null || target.localName.includes("-") || (type === "focusin" && !target.matches(FOCUSABLE));
 }

@@ -1,35 +1,16 @@
 // Runs in every frame of a host that is switched on, before the page's own scripts, or later in a page that was open.
-import { extensionGone } from "./alive";
 import { Door } from "./door";
-import { forgetView } from "./view/arrival";
 
 const INSTALLED = Symbol.for("omhu");
-const NODES = "omhu-view, omhu-marks";
+/** Set by the worker where it puts Omhu into a page that is open: what the page's listeners do cannot be held. */
+const LATE = Symbol.for("omhu late");
 
 interface World {
   [INSTALLED]?: Door | undefined;
+  readonly [LATE]?: true;
 }
 
 const world = globalThis as World;
 
-if (!extensionGone() && !isInstalled()) {
-  // What an extension that was replaced may have left behind.
-  for (const node of document.querySelectorAll(NODES)) node.remove();
-  forgetView();
-  world[INSTALLED] = new Door(isLate(), () => (world[INSTALLED] = undefined));
-}
-
-/** A first one that is alive stays; it leaves by itself when its extension goes. */
-function isInstalled(): boolean {
-  return world[INSTALLED] !== undefined;
-}
-
-/** The page's own listeners came first: what they do cannot be held. */
-function isLate(): boolean {
-  return !isBlank() && (document.readyState !== "loading" || document.querySelector("body") !== null);
-}
-
-/** A frame without an address begins whole and empty: what is put there comes after us. */
-function isBlank(): boolean {
-  return location.href === "about:blank" && document.querySelector("body > *") === null;
-}
+// A first one that is alive stays; it leaves by itself when its extension goes.
+if (world[INSTALLED] === undefined) world[INSTALLED] = new Door(world[LATE] === true, () => (world[INSTALLED] = undefined));

@@ -20,11 +20,13 @@ import { anchorsOf } from "./session/anchors";
 import { Memory } from "./session/memory";
 import { describe, sceneOf } from "./session/scene";
 import { Session } from "./session/session";
+import { forgetView } from "./view/arrival";
 import { holds } from "./view/severity";
 import { Stage } from "./stage";
 import { composerAt, composerOfControl, type Found, isLeftAlone } from "./sites/find";
 import { siteHere } from "./sites/index";
 
+const NODES = "omhu-view, omhu-marks";
 /** Time for a frame inside to answer the popup before the top frame says that there is nothing. */
 const OTHERS_FIRST_MS = 120;
 
@@ -55,6 +57,9 @@ export class Page {
   constructor(late: boolean, gone: () => void) {
     this.#late = late;
     this.#gone = gone;
+    // What an extension that was replaced may have left behind.
+    for (const node of document.querySelectorAll(NODES)) node.remove();
+    forgetView();
     this.#port = new Port({
       hello: (hello) => {
         this.#badge = 0;
@@ -74,9 +79,9 @@ export class Page {
     chrome.runtime.onMessage.addListener(this.told);
   }
 
-  /** The event for which all this was loaded, as far as it is not over, and what has the focus since. */
-  first(event: Event): void {
-    if (event.composedPath().length > 0) for (const [, heed] of this.#heeds.filter(([type]) => type === event.type)) heed(event);
+  /** The event for which all this was loaded, and what has the focus already. */
+  begin(event?: Event): void {
+    for (const [type, heed] of this.#heeds) if (event?.type === type) heed(event);
     const focused = focusedElement();
     if (focused !== undefined) this.#enter(focused);
   }

@@ -38,9 +38,15 @@ async function costs({ context }: Running, run: number): Promise<void> {
     await quiet.goto(QUIET);
     await insert(quiet);
   });
+  const used = await ownTime(session, () => press(quiet));
   await quiet.close();
   const share = ((inserting.own / inserting.busy) * 100).toFixed(2);
-  console.log(`run ${run}: ${NODES} nodes in a second beside a composer: ${share} % (${inserting.own.toFixed(1)} of ${inserting.busy.toFixed(0)} ms); a page without composer: ${without.own.toFixed(2)} ms`);
+  console.log(`run ${run}: ${NODES} nodes in a second beside a composer: ${share} % (${inserting.own.toFixed(1)} of ${inserting.busy.toFixed(0)} ms); a page without composer: ${without.own.toFixed(2)} ms, and its first press and key: ${used.own.toFixed(2)} ms`);
+}
+
+async function press(page: Page): Promise<void> {
+  await page.mouse.click(50, 50);
+  await page.keyboard.press("ArrowDown");
 }
 
 /** As a feed does it: posts with a few elements each, spread over a second. */

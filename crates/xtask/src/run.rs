@@ -2,7 +2,7 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// What a step answers; the error is a sentence for whoever builds.
 pub type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -22,6 +22,20 @@ pub fn run(command: &mut Command) -> Outcome<()> {
     let name = command.get_program().to_string_lossy().into_owned();
     let status = command.current_dir(root()).status().map_err(|error| format!("{name}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{name} ended with {status}").into()) }
+}
+
+/// What a program that is run in the project's root writes; fails when it fails.
+pub fn output(command: &mut Command) -> Outcome<String> {
+    let name = command.get_program().to_string_lossy().into_owned();
+    let output = command
+        .current_dir(root())
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("{name}: {error}"))?;
+    if !output.status.success() {
+        return Err(format!("{name} ended with {}", output.status).into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
 }
 
 /// A program that `npm ci` installed.

@@ -10,6 +10,8 @@ use crate::values::to_js;
 
 const ID: [&str; 1] = ["omhu"];
 const SCRIPT: [&str; 1] = ["content.js"];
+/// Before the script in a page that is open: it comes after the page's own.
+const LATE_SCRIPT: [&str; 2] = ["late.js", "content.js"];
 const MARKS: [&str; 1] = ["content.css"];
 
 #[derive(Serialize)]
@@ -37,9 +39,9 @@ struct Target {
 }
 
 #[derive(Serialize)]
-struct Injection {
+struct Injection<'a> {
     target: Target,
-    files: [&'static str; 1],
+    files: &'a [&'static str],
 }
 
 /// Registers the script for exactly these host patterns.
@@ -70,8 +72,8 @@ pub async fn inject(patterns: &[String]) {
     }
     for tab in api::tabs(patterns).await {
         let injection = |files| to_js(&Injection { target: Target { tab_id: tab, all_frames: true }, files });
-        let _ = api::insert_css(&injection(MARKS)).await;
-        let _ = api::execute_script(&injection(SCRIPT)).await;
+        let _ = api::insert_css(&injection(&MARKS)).await;
+        let _ = api::execute_script(&injection(&LATE_SCRIPT)).await;
     }
 }
 
