@@ -19,22 +19,38 @@ interface Done {
 export class Fixer {
   readonly #session: Session;
   #last: Done | undefined;
-  #busy = false;
+  #writing = false;
+  /** What is asked for while the editor still takes the last change comes after it. */
+  #turns: Promise<unknown> = Promise.resolve();
 
   /** The text changes because it was asked for. */
   get writing(): boolean {
-    return this.#busy;
+    return this.#writing;
   }
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  async fix(id: string, { span, replacement }: Fix): Promise<FixResult> {
+  fix(id: string, fix: Fix): Promise<FixResult> {
+    return this.#inTurn(() => this.#fix(id, fix));
+  }
+
+  undo(): Promise<void> {
+    return this.#inTurn(() => this.#undo());
+  }
+
+  #inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const turn = this.#turns.then(run);
+    this.#turns = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #fix(id: string, { span, replacement }: Fix): Promise<FixResult> {
     this.#session.read();
     const shown = this.#session.shown().find((one) => one.id === id);
     const place = shown === undefined ? undefined : this.#session.place(shown, span);
-    if (place === undefined || this.#busy || this.#session.composing) return "refused";
+    if (place === undefined || this.#session.composing) return "refused";
     const { field } = place;
     const before = readField(field).text;
     const old = before.slice(place.span.start, place.span.end);
@@ -44,10 +60,10 @@ export class Fixer {
     return "fixed";
   }
 
-  async undo(): Promise<void> {
+  async #undo(): Promise<void> {
     const last = this.#last;
     this.#last = undefined;
-    if (last === undefined || this.#busy) return;
+    if (last === undefined) return;
     const now = readField(last.field).text;
     if (now === last.after && (await undo(last.field, last.before))) return this.#session.read();
     const text = readField(last.field).text;
@@ -56,10 +72,10 @@ export class Fixer {
   }
 
   async #write(field: HTMLElement, span: Span, text: string): Promise<boolean> {
-    this.#busy = true;
+    this.#writing = true;
     const written = await replace(field, { span, text });
     this.#session.read();
-    this.#busy = false;
+    this.#writing = false;
     return written;
   }
 }
