@@ -11,7 +11,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-type Mask = u128;
+/// A bit for each class.
+type Mask = [u64; 3];
 
 /// For each word: the classes it has as a whole word, and those of every word that begins (or ends) so.
 type Words = BTreeMap<String, (Mask, Mask)>;
@@ -25,25 +26,25 @@ fn main() {
     sections.entry("party".to_owned()).or_default().extend(parties);
     let names: Vec<&str> = sections.keys().map(String::as_str).collect();
     let starts = build::phrases::write(Path::new("tables/phrases"), &names, &out.join("phrases.rs"));
-    sections.entry("phrase-start".to_owned()).or_default().extend(starts);
+    sections.extend(starts.into_iter().map(|(file, starts)| (format!("starts_{file}"), starts)));
     let names: Vec<&String> = sections.keys().collect();
-    assert!(names.len() <= Mask::BITS as usize, "more than {} word classes", Mask::BITS);
+    assert!(names.len() <= 192, "more than 192 word classes");
 
     let mut forwards = Words::new();
     let mut backwards = Words::new();
     for (bit, words) in sections.values().enumerate() {
-        let mask: Mask = 1 << bit;
         for word in words {
-            if let Some(head) = word.strip_prefix('*') {
-                backwards.entry(head.chars().rev().collect()).or_default().1 |= mask;
+            let mask = if let Some(head) = word.strip_prefix('*') {
+                &mut backwards.entry(head.chars().rev().collect()).or_default().1
             } else if let Some(stem) = word.strip_suffix('*') {
-                forwards.entry(stem.to_owned()).or_default().1 |= mask;
+                &mut forwards.entry(stem.to_owned()).or_default().1
             } else {
-                forwards.entry(word.clone()).or_default().0 |= mask;
-            }
+                &mut forwards.entry(word.clone()).or_default().0
+            };
+            mask[bit / 64] |= 1 << (bit % 64);
         }
     }
-    let mut sets = BTreeSet::from([0]);
+    let mut sets = BTreeSet::from([Mask::default()]);
     sets.extend(forwards.values().chain(backwards.values()).flat_map(|&(whole, part)| [whole, part]));
     let sets: Vec<Mask> = sets.into_iter().collect();
     write_automaton(&out.join("forwards.fst"), &forwards, &sets);
@@ -114,6 +115,6 @@ fn classes_source(names: &[&String], sets: &[Mask]) -> String {
         writeln!(source, "/// The words of `[{name}]`.\npub const {constant}: Class = Class({bit});")
             .expect("a String");
     }
-    writeln!(source, "}}\npub(super) static SETS: &[u128] = &{sets:?};").expect("a String");
+    writeln!(source, "}}\npub(super) static SETS: &[[u64; 3]] = &{sets:?};").expect("a String");
     source
 }

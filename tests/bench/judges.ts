@@ -64,7 +64,7 @@ export async function omhu(folder: string): Promise<Omhu> {
   };
   await judge("Ring meg på 99 88 77 66.");
   mark();
-  background.people(readFileSync("crates/core/src/people/people.bin"));
+  background.people(readFileSync("crates/reading/src/people/people.bin"));
   const [compile = 0, instantiate = 0, start = 0, first = 0] = times.slice(1).map((time, at) => time - (times[at] ?? time));
   return { name: "omhu", wake: { compile, instantiate, start, first }, memory: () => memory.buffer.byteLength, judge };
 }

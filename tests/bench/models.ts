@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 
 const FILES: Readonly<Record<string, string>> = {
-  language: "crates/core/src/language/languages.bin",
-  people: "crates/core/src/people/people.bin",
+  language: "crates/reading/src/language/languages.bin",
+  people: "crates/reading/src/people/people.bin",
 };
 
 /** The most that a model may take in brotli, and the least that it must read in a second. */

@@ -1,8 +1,7 @@
 //! Where Omhu runs: the platforms that the manifest names, less those turned off, and the hosts that
 //! were turned on.
 
-use std::collections::BTreeSet;
-
+use crate::names::Names;
 use serde::{Deserialize, Serialize};
 
 /// What was turned on and off on this machine.
@@ -10,9 +9,9 @@ use serde::{Deserialize, Serialize};
 #[serde(default)]
 pub struct Hosts {
     /// Hosts that the manifest does not name.
-    pub on: BTreeSet<String>,
+    pub on: Names,
     /// Hosts that the manifest names and that are turned off.
-    pub off: BTreeSet<String>,
+    pub off: Names,
 }
 
 impl Hosts {
@@ -38,8 +37,8 @@ impl Hosts {
     /// All hosts where Omhu is wanted.
     #[must_use]
     pub fn wanted(&self, named: &[String]) -> Vec<String> {
-        let named = named.iter().filter(|host| !self.off.contains(*host));
-        named.chain(&self.on).cloned().collect()
+        let named = named.iter().filter(|host| !self.off.contains(host));
+        named.chain(self.on.iter()).cloned().collect()
     }
 }
 

@@ -1,7 +1,8 @@
 //! The checker under what holds here: the managed policy, less the rules that this person turned off.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use crate::names::Names;
 use omhu_core::Checker;
 use omhu_core::draft::Draft;
 use omhu_core::report::Report;
@@ -22,10 +23,10 @@ pub struct Judge {
 impl Judge {
     /// Under a managed policy and the rules turned off here; `browser` is the browser's language.
     #[must_use]
-    pub fn new(managed: Option<&Value>, rules_off: &BTreeSet<String>, browser: &str) -> Self {
+    pub fn new(managed: Option<&Value>, rules_off: &Names, browser: &str) -> Self {
         let value = managed.cloned().unwrap_or_else(|| Value::Object(serde_json::Map::new()));
         let (mut policy, problems) = Policy::from_value(value, &rules::specs());
-        for rule in rules_off {
+        for rule in rules_off.iter() {
             policy.turn_off(rule);
         }
         let language = policy.shared.ui_language.unwrap_or_else(|| ui_language(browser));
@@ -68,7 +69,7 @@ impl Judge {
 
     /// The rules of `ids` that are off here, with their titles. A locked rule is not.
     #[must_use]
-    pub fn off(&self, ids: &BTreeSet<String>) -> Vec<RuleOff> {
+    pub fn off(&self, ids: &Names) -> Vec<RuleOff> {
         let off = ids.iter().filter(|id| is_rule(id) && !self.policy().is_locked(id));
         off.map(|id| RuleOff { rule: id.clone(), title: rules::title(id, self.language) }).collect()
     }
@@ -110,14 +111,14 @@ mod tests {
     #[test]
     fn the_policy_chooses_the_language_before_the_browser() {
         let policy = json!({"uiLanguage": "da"});
-        assert_eq!(Judge::new(Some(&policy), &BTreeSet::new(), "nb-NO").language(), UiLanguage::Da);
-        assert_eq!(Judge::new(None, &BTreeSet::new(), "no").language(), UiLanguage::Nb);
-        assert_eq!(Judge::new(None, &BTreeSet::new(), "sv-SE").language(), UiLanguage::En);
+        assert_eq!(Judge::new(Some(&policy), &Names::default(), "nb-NO").language(), UiLanguage::Da);
+        assert_eq!(Judge::new(None, &Names::default(), "no").language(), UiLanguage::Nb);
+        assert_eq!(Judge::new(None, &Names::default(), "sv-SE").language(), UiLanguage::En);
     }
 
     #[test]
     fn a_wrong_value_is_named() {
-        let judge = Judge::new(Some(&json!({"country": "SE", "contact": "Kari"})), &BTreeSet::new(), "en");
+        let judge = Judge::new(Some(&json!({"country": "SE", "contact": "Kari"})), &Names::default(), "en");
         assert_eq!(judge.problems.len(), 1);
         assert!(judge.problems[0].starts_with("country"), "{:?}", judge.problems);
         assert_eq!(judge.policy().shared.contact.as_deref(), Some("Kari"));
@@ -126,7 +127,7 @@ mod tests {
     #[test]
     fn a_locked_rule_judges_although_it_was_turned_off() {
         let Some((id, _)) = rules::all().next() else { return };
-        let off = BTreeSet::from([id.to_owned()]);
+        let off = Names::from([id.to_owned()]);
         let locked = json!({"locked": [id]});
         assert_eq!(Judge::new(None, &off, "en").off(&off).len(), 1);
         assert!(Judge::new(Some(&locked), &off, "en").off(&off).is_empty());

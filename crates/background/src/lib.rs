@@ -13,6 +13,7 @@ mod hosts;
 mod judge;
 mod managed;
 mod manual;
+mod names;
 mod page;
 mod port;
 mod read;

@@ -1,15 +1,14 @@
 //! What a rule is about, for its manual page.
 
-use std::collections::BTreeSet;
-
 use omhu_core::{rules, words};
 use omhu_protocol::Manual;
 
 use crate::judge::Judge;
+use crate::names::Names;
 
 /// The manual of a rule, where there is such a rule.
 #[must_use]
-pub fn manual(id: &str, judge: &Judge, rules_off: &BTreeSet<String>) -> Option<Manual> {
+pub fn manual(id: &str, judge: &Judge, rules_off: &Names) -> Option<Manual> {
     let rule = rules::find(id)?;
     let language = judge.language();
     let word = |attribute| words::text(language, &rules::key(id, attribute), &[]);

@@ -71,11 +71,11 @@ async fn set_host(office: &Office, host: &str, on: bool, tab: i32) {
 pub async fn forget_forbidden(office: &Office) {
     let on = office.state.borrow().stored.hosts.on.clone();
     let mut tabs = Vec::new();
-    for host in on {
-        if !api::permitted(&hosts::pattern(&host)).await {
+    for host in on.iter() {
+        if !api::permitted(&hosts::pattern(host)).await {
             let mut state = office.state.borrow_mut();
-            state.set_host(&host, false);
-            tabs.extend(state.tabs_on(&host));
+            state.set_host(host, false);
+            tabs.extend(state.tabs_on(host));
         }
     }
     office.keep(key::HOSTS);

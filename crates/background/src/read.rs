@@ -57,12 +57,65 @@ impl de::Error for Fault {
     }
 }
 
-/// A value to be read.
+/// A value to be read. What is asked for is looked for, and nothing else: a type that reads structures has no code for
+/// numbers.
 pub struct Js(pub JsValue);
 
 impl Js {
     fn is_nothing(&self) -> bool {
         self.0.is_undefined() || self.0.is_null()
+    }
+
+    fn items(&self) -> Option<Items> {
+        self.0.dyn_ref::<Array>().map(|list| Items { list: list.clone(), at: 0 })
+    }
+
+    fn fields(&self) -> Option<Fields> {
+        let plain = self.0.is_object() && !self.0.is_instance_of::<Array>();
+        plain.then(|| Fields::of(self.0.unchecked_ref()))
+    }
+}
+
+/// The value is not of the kind that is wanted.
+fn other<'de, V: Visitor<'de>>(wanted: &V) -> Fault {
+    de::Error::invalid_type(Unexpected::Unit, wanted)
+}
+
+macro_rules! read_as {
+    ($read:ident: $($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+            self.$read(visitor)
+        }
+    )*};
+}
+
+impl Js {
+    fn text<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.0.as_string() {
+            Some(text) => visitor.visit_string(text),
+            None => Err(other(&visitor)),
+        }
+    }
+
+    fn number<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.0.as_f64() {
+            Some(number) => visit_number(number, visitor),
+            None => Err(other(&visitor)),
+        }
+    }
+
+    fn list<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.items() {
+            Some(items) => visitor.visit_seq(items),
+            None => Err(other(&visitor)),
+        }
+    }
+
+    fn object<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.fields() {
+            Some(fields) => visitor.visit_map(fields),
+            None => Err(other(&visitor)),
+        }
     }
 }
 
@@ -70,20 +123,40 @@ impl<'de> Deserializer<'de> for Js {
     type Error = Fault;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let value = self.0;
-        if let Some(text) = value.as_string() {
-            visitor.visit_string(text)
-        } else if let Some(number) = value.as_f64() {
-            visit_number(number, visitor)
-        } else if let Some(flag) = value.as_bool() {
+        if self.0.is_string() {
+            self.text(visitor)
+        } else if self.0.as_f64().is_some() {
+            self.number(visitor)
+        } else if let Some(flag) = self.0.as_bool() {
             visitor.visit_bool(flag)
-        } else if let Some(list) = value.dyn_ref::<Array>() {
-            visitor.visit_seq(Items { list: list.clone(), at: 0 })
-        } else if value.is_object() {
-            visitor.visit_map(Fields::of(value.unchecked_ref()))
+        } else if let Some(items) = self.items() {
+            visitor.visit_seq(items)
+        } else if let Some(fields) = self.fields() {
+            visitor.visit_map(fields)
         } else {
             visitor.visit_unit()
         }
+    }
+
+    read_as! { text: deserialize_str deserialize_string deserialize_identifier }
+    read_as! { number: deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_i32 deserialize_i64 deserialize_f32 deserialize_f64 }
+    read_as! { list: deserialize_seq }
+    read_as! { object: deserialize_map }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.0.as_bool() {
+            Some(flag) => visitor.visit_bool(flag),
+            None => Err(other(&visitor)),
+        }
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.object(visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -113,8 +186,7 @@ impl<'de> Deserializer<'de> for Js {
     }
 
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier
+        i8 i16 i128 u128 char bytes byte_buf unit unit_struct tuple tuple_struct
     }
 }
 

@@ -1,6 +1,6 @@
 //! A connected frame, and what is known about it while it is connected.
 
-use std::collections::BTreeSet;
+use crate::names::Names;
 
 /// A frame of a tab.
 #[derive(Clone, Debug, Default)]
@@ -18,7 +18,7 @@ pub struct Seat {
     /// The account for which the writer is being asked who is speaking.
     pub asking: Option<String>,
     /// Answers that are counted already: rule and draft.
-    pub answered: BTreeSet<String>,
+    pub answered: Names,
 }
 
 /// The badge of a tab: open findings of all its frames; empty at zero.

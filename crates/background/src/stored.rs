@@ -1,7 +1,8 @@
 //! What is kept on this machine. Never a text, never a reason in words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use crate::names::Names;
 use omhu_policy::AccountKind;
 use serde_json::Value;
 
@@ -34,9 +35,20 @@ pub struct Stored {
     /// The writer's own answers to "Who are you writing as?".
     pub accounts: BTreeMap<String, AccountKind>,
     /// The accounts for which that was asked.
-    pub asked: BTreeSet<String>,
+    pub asked: Names,
     /// The rules that are turned off here.
-    pub rules_off: BTreeSet<String>,
+    pub rules_off: Names,
     /// Answers by day and account.
     pub counts: Counts,
+}
+
+impl Stored {
+    /// Forgets who speaks on an account. Put anew one by one: a tree that things are taken from is more code than all of this.
+    pub fn forget(&mut self, account: &str) {
+        for (known, kind) in std::mem::take(&mut self.accounts) {
+            if known != account {
+                self.accounts.insert(known, kind);
+            }
+        }
+    }
 }

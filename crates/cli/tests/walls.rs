@@ -37,7 +37,7 @@ fn no_regex_in_wasm() {
 /// What judges is pure: no browser in it.
 #[test]
 fn no_browser_in_core() {
-    for package in ["core", "policy", "knowledge"] {
+    for package in ["core", "reading", "policy", "knowledge"] {
         let manifest =
             std::fs::read_to_string(root().join(format!("crates/{package}/Cargo.toml"))).expect("a manifest");
         let dependencies = manifest

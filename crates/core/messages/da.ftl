@@ -90,6 +90,226 @@ personal-data--person-name =
     .leaves = Navne ved en titel eller et hverv (»borgmester«, »rektor«, »forfatter«), kendte personer, navne i omtale af koncerter, sport og politik, og navne, som organisationen har angivet som tilladte. Gader, skoler og priser med personnavne er ikke personer.
     .wrong = En kendt person uden titel kan blive taget for en privatperson, og et usædvanligt navn kan blive overset. Vælg »Ikke her«, eller bed om, at navnet bliver tilføjet.
 
+personal-data--duf-number =
+    .title = DUF-nummer
+    .message = Det ligner et DUF-nummer fra den norske udlændingemyndighed UDI.
+    .why = Nummeret afslører, at nogen har en sag hos udlændingemyndighederne.
+    .advice = Fjern nummeret, og svar i en sikker kanal.
+    .finds = Tolv cifre, der begynder med et årstal fra 1980, ved ord som »DUF« og »UDI« eller delt op 4-6-2 med rigtige kontrolcifre. Rigtige kontrolcifre alene giver en mildere bemærkning.
+    .leaves = Tolv cifre med forkert kontrol, når der ikke er ord som »DUF« i nærheden, og numre, der er mærket som KID, ordre eller EAN.
+    .wrong = Et tidspunkt eller et ordrenummer kan tilfældigvis have rigtige kontrolcifre. Vælg da »Ikke her«. Et nummer med tastefejl og uden »DUF« ved siden af kan blive overset, så se selv efter.
+
+personal-data--nordic-national-id =
+    .title = Nordisk personnummer
+    .message = Det ligner et svensk, finsk eller islandsk personnummer.
+    .why = Et personnummer kan misbruges, og du får det ikke tilbage, når det først er offentliggjort.
+    .advice = Fjern nummeret, og bed personen om at bruge en sikker kanal.
+    .finds = Svenske, finske og islandske personnumre med dato og kontroltegn, på alle slags konti. Uden et ord som »personnummer« eller »kennitala« ved siden af bliver det til en advarsel.
+    .leaves = Ti cifre uden skilletegn, når ingen ord siger, hvad de er, svenske organisationsnumre og islandske numre for virksomheder.
+    .wrong = Et ordre- eller sagsnummer kan være bygget op på samme måde. Vælg da »Det er et andet slags nummer«, eller skriv foran, hvad det er, for eksempel »ordre«.
+
+personal-data--bank-account =
+    .title = Kontonummer
+    .message = Det ligner et kontonummer.
+    .why = Et kontonummer sammen med et navn kan bruges til svindel.
+    .advice = Fjern nummeret, og bed borgeren om at sende det via Digital Post.
+    .finds = Danske kontonumre ved ord som »reg.nr.« og »NemKonto« og norske med rigtigt kontrolciffer, delt op 4-2-5 eller ved ord som »konto«. En privatperson i samme sætning giver et spørgsmål før offentliggørelse.
+    .leaves = Myndighedens egne kontonumre, når de er registreret, KID-numre, korte numre til MobilePay og Vipps og cifre uden et ord som »konto« i nærheden.
+    .wrong = Et versionsnummer kan være delt op på samme måde, og kontoen til en indsamling er ment for alle. Vælg da »Ikke her«, eller bed om, at myndighedens eget nummer bliver registreret.
+
+personal-data--iban =
+    .title = IBAN-nummer
+    .message = Det ligner et internationalt kontonummer (IBAN).
+    .why = Et kontonummer sammen med et navn kan bruges til svindel.
+    .advice = Fjern nummeret, og bed personen om at sende det i en sikker kanal.
+    .finds = Landekode, det rigtige antal tegn for landet og rigtige kontrolcifre, med eller uden mellemrum. En privatperson i samme sætning giver et spørgsmål før offentliggørelse.
+    .leaves = Myndighedens egne IBAN-numre, når de er registreret, og tegn, hvor længden eller kontrolcifrene ikke passer.
+    .wrong = Nummeret kan tilhøre en forening eller en indsamling og være ment for alle. Vælg da »Ikke her«. Et nummer med tastefejl bliver overset, så se selv efter.
+
+personal-data--payment-card =
+    .title = Kortnummer
+    .message = Det ligner nummeret på et betalingskort.
+    .why = Kortnummeret kan blive misbrugt på få minutter.
+    .advice = Fjern nummeret, og bed ejeren om at spærre kortet, hvis det har været synligt.
+    .finds = 13 til 19 cifre, der begynder som et kendt betalingskort og har rigtig længde og rigtigt kontrolciffer, på alle slags konti.
+    .leaves = Numre, der ikke begynder som et kendt kort, numre med forkert kontrolciffer eller skjulte cifre og numre, der er mærket som IMEI eller EAN.
+    .wrong = Et langt ordre- eller forsendelsesnummer kan tilfældigvis ligne et kortnummer. Vælg da »Det er et andet slags nummer«.
+
+personal-data--handle =
+    .title = Privatpersons brugernavn
+    .message = Du nævner en, der kan være privatperson, med brugernavn.
+    .why = Alle kan se, hvem det er, og hvad opslaget handler om.
+    .advice = Fjern brugernavnet, hvis sagen handler om personen selv.
+    .finds = @-navne, der ikke ser ud til at tilhøre en organisation. Et forslag; en advarsel, når opslaget også har et sagsnummer, svarer på en enkeltsag eller nævner noget følsomt om en person.
+    .leaves = Konti, der er registreret som tilladte, og navne, der ender på »kommune«, »region« og lignende. Den, du svarer, nævnes kun én gang i tråden. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .wrong = En forening, en kunstner eller en butik kan ligne en privatperson. Vælg »Ikke her«, eller bed om, at kontoen bliver registreret som tilladt.
+
+personal-data--street-address =
+    .title = Privatadresse
+    .message = Adressen kan vise, hvor nogen bor.
+    .why = Personen kan blive opsøgt, og nogle lever med beskyttet adresse.
+    .advice = Fjern den, eller skriv området i stedet for husnummeret.
+    .finds = Vej og husnummer sammen med ord som »bor« og »nabo«, en person, et postnummer eller en etage. Færre kendetegn giver en mildere bemærkning.
+    .leaves = Veje uden nummer, myndighedens egne adresser, rådhuse, skoler, butikker og andre steder, der er åbne for alle, samt vejarbejde, ulykker og lokalplaner. Personlige konti bliver ikke tjekket.
+    .wrong = Et mødested kan ligne et hjem, og en gård uden vejnavn kan blive overset. Vælg »Ikke her«, eller bed om, at adressen bliver registreret som myndighedens egen.
+
+personal-data--property-number =
+    .title = Matrikelnummer
+    .message = Matrikelnummeret peger på en ejer.
+    .why = Alle kan slå ejeren op og koble sagen til en person.
+    .advice = Fjern det, hvis opslaget kan forstås uden.
+    .finds = Danske matrikel- og BFE-numre og norske ejendomsnumre ved ord som »gnr.«. Et forslag; en advarsel ved en person, en afgørelse eller noget følsomt.
+    .leaves = Tal uden ord som »matr.nr.« og alle ejendomsnumre, hvor myndigheden har tilladt dem. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .wrong = Ejendommen kan være myndighedens egen, eller sagen kan være i høring. Vælg »Ikke her«, eller bed om, at ejendomsnumre bliver tilladt hos jer.
+
+personal-data--vehicle-plate =
+    .title = Nummerplade
+    .message = Nummerpladen peger på køretøjets ejer.
+    .why = Ejeren kan findes og blive koblet til det, opslaget handler om.
+    .advice = Fjern nummeret, eller slør pladen på billedet.
+    .finds = To store bogstaver og fem cifre. Kortere nummerplader og små bogstaver kræver et ord som »bil« eller »parkeret« i nærheden. Et forslag; en advarsel ved et navn eller en beskyldning.
+    .leaves = Koder, der begynder med »EN«, »ISO« og lignende, og alle nummerplader, hvor myndigheden har tilladt dem, som ved efterlysninger. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .wrong = En produktkode kan ligne en nummerplade, og køretøjet kan være myndighedens eget. Vælg da »Ikke her«. Omhu læser ikke nummerplader på billeder, så se selv efter.
+
+personal-data--coordinates =
+    .title = Præcis position
+    .message = Koordinaterne viser et sted med få meters nøjagtighed.
+    .why = På den måde kan en person eller et hjem blive fundet.
+    .advice = Brug et stednavn, medmindre den præcise position er pointen.
+    .finds = Koordinater med mindst fire decimaler eller med grader og minutter, UTM, kortlinks til et præcist punkt og what3words. Et forslag; en advarsel ved et hjem, en person eller en eftersøgning.
+    .leaves = Afrundede koordinater, stednavne og versionsnumre og alle positioner, hvor myndigheden har tilladt dem. Ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .wrong = Positionen kan vise en rasteplads, et mødested eller en fare, som folk skal kunne finde. Vælg »Ikke her«, eller bed om, at positioner bliver tilladt hos jer.
+
+personal-data--travel-or-driving-document =
+    .title = Pas- eller kørekortnummer
+    .message = Det ligner nummeret på et pas eller kørekort.
+    .why = Nummeret kan bruges til at udgive sig for at være en anden.
+    .advice = Fjern nummeret, og bed personen om at bruge en sikker kanal.
+    .finds = Et nummer lige efter ord som »pasnummer«, »pas nr.« og »kørekortnummer«, på alle slags konti. Er en person nævnt, giver det et spørgsmål før offentliggørelse.
+    .leaves = Udtryk som »pas på«, numre uden sådan et ord foran og omtale af at søge om eller forny pas og kørekort.
+    .wrong = Et andet nummer kan stå lige efter ordet. Vælg da »Ikke her«. Et pasnummer uden ordet foran bliver overset, så se selv efter.
+
+personal-data--birth-date =
+    .title = Fødselsdato
+    .message = Her står en persons fødselsdato.
+    .why = Navn og fødselsdato gør det let at finde og udgive sig for personen.
+    .advice = Skriv alder eller årstal i stedet.
+    .finds = En hel dato ved ord som »født« og »fødselsdato«, når det gælder en person. Navn og noget følsomt oveni giver et spørgsmål før offentliggørelse, en hilsen til en meget gammel person en mildere bemærkning.
+    .leaves = Datoer uden den slags ord, årgange som »født 2018«, organisationer, der fylder år, og historiske personer. Personlige konti bliver ikke tjekket.
+    .wrong = En kendt persons fødselsdato kan være offentlig, og den, der fylder år, kan have sagt ja. Vælg da »Ikke her«.
+
+personal-data--child =
+    .title = Barn kan genkendes
+    .message = Navn, alder, skole eller klasse peger til sammen på ét barn.
+    .why = Børn har krav på særlig beskyttelse og kan ikke selv overskue følgerne.
+    .advice = Fjern navnet eller de øvrige oplysninger, og tjek forældrenes samtykke.
+    .finds = Fornavn i samme sætning som alder under 18, klasse, skole, børnehave eller slægtskab med en navngiven voksen. Noget følsomt eller strafbart oveni giver et spørgsmål før offentliggørelse.
+    .leaves = Klasser og aldre uden fornavn, som »eleverne i 2.b« og »7-årige«. Personlige konti bliver ikke tjekket.
+    .wrong = Fornavnet kan være lærerens, og forældrene kan have sagt ja. Vælg da »Ikke her«. Et usædvanligt fornavn kan blive overset, så se selv efter.
+
+personal-data--case-number =
+    .title = Sagsnummer
+    .message = Sagsnummeret viser, at nogen har en sag hos jer.
+    .why = Med nummeret kan alle bede om aktindsigt eller koble sagen til en person.
+    .advice = Fjern nummeret, og svar via Digital Post.
+    .finds = Ord som »sag«, »sagsnr.« og »j.nr.« fulgt af et sags- eller journalnummer. Et forslag; en advarsel i svar og ved en person, et brugernavn eller noget følsomt.
+    .leaves = Love, lovforslag, punkter på byrådets dagsorden, skoleår og sæsoner og alle sagsnumre, hvor myndigheden har tilladt dem. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .wrong = Sagen kan være åben for alle, som en høring eller en lokalplan. Vælg »Ikke her«, eller bed om, at sagsnumre bliver tilladt hos jer.
+
+personal-data--client-number =
+    .title = Patient- eller klientnummer
+    .message = Det ligner nummeret på en patient, elev eller bruger.
+    .why = Nummeret afslører, at personen får en ydelse, der er omfattet af tavshedspligt.
+    .advice = Fjern nummeret, og svar i en sikker kanal.
+    .finds = Ord som »patient-id«, »elev-id« og »kundenr.« fulgt af et nummer med mindst tre cifre, på alle slags konti. Et ord om helbred giver et spørgsmål før offentliggørelse.
+    .leaves = Numre uden sådan et ord foran og antal, som »300 patienter«.
+    .wrong = Nummeret kan være et eksempel, eller et andet tal kan stå efter ordet. Vælg da »Ikke her«. Et nummer uden ordet foran bliver overset, så se selv efter.
+
+personal-data--network-address =
+    .title = IP- eller MAC-adresse
+    .message = Det ligner en IP- eller MAC-adresse.
+    .why = Adressen kan spores til en enhed og den, der bruger den.
+    .advice = Fjern adressen.
+    .finds = IP-adresser på det åbne net og MAC-adresser. Et forslag på officielle konti; en advarsel, når en person er nævnt.
+    .leaves = Adresser, der kun gælder i interne net, og versionsnumre. Ministre, politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .wrong = Adressen kan være et eksempel eller tilhøre en tjeneste, som alle skal kunne nå. Vælg da »Ikke her«.
+
+personal-data--special-category =
+    .title = Følsomt om en person
+    .message = Her står noget om helbred, tro, seksualitet, fagforening eller lignende om en person, der kan genkendes.
+    .why = Den slags oplysninger har særlig beskyttelse og er ofte omfattet af tavshedspligt.
+    .advice = Fjern oplysningen, eller skriv, så ingen kan genkendes.
+    .finds = Ord om helbred, sociale forhold, tro, seksualitet eller fagforening ved en person, der kan genkendes, også efter »ikke«. Er personen kun nævnt med en rolle, som »patienten«, bliver det til en advarsel.
+    .leaves = Statistik, forskning og omtale af tilbud, der ikke gælder én person. Personlige konti bliver kun tjekket ved ord som »patient«, »elev« og »borger«.
+    .wrong = Ordet kan gælde noget andet, eller personen kan selv stå frem. Svar »Den, det handler om, har sagt ja til det«, eller vælg »Ikke her«. En omskrivning kan blive overset, så se selv efter.
+
+personal-data--criminal-offence =
+    .title = Strafbart forhold
+    .message = Her kobles en person, der kan genkendes, til et strafbart forhold.
+    .why = Mistanke og dom er beskyttede oplysninger, og fejl kan skade en uskyldig.
+    .advice = Fjern oplysningen, eller henvis til politiet uden at pege på nogen.
+    .finds = Ord som »sigtet«, »dømt« og »tyveri« ved en person, der kan genkendes. Er personen kun nævnt med en rolle, som »eleven«, bliver det til en advarsel.
+    .leaves = Statistik, forebyggelse og lovgivning. Reglen kan være slået fra hos politi og domstole, og personlige konti bliver kun tjekket ved ord som »patient«, »elev« og »borger«.
+    .wrong = Personen kan være vidne eller forurettet, og ordet kan gælde en anden. Vælg da »Ikke her«, eller skriv sætningen tydeligere.
+
+personal-data--combination =
+    .title = Kan udpege én person
+    .message = { $count } oplysninger peger til sammen på én person.
+    .why = Det, der er harmløst hver for sig, kan afsløre nogen samlet, især i små samfund.
+    .advice = Fjern en eller flere af oplysningerne.
+    .finds = Flere oplysninger om samme person, som navn, alder, sted og sagsnummer, også i tråden. Jo flere oplysninger, jo strengere: forslag, advarsel eller spørgsmål før offentliggørelse.
+    .leaves = En oplysning alene og det, der er registreret som tilladt. Personlige konti bliver kun tjekket ved ord som »patient«, »elev« og »borger«.
+    .wrong = Oplysningerne kan gælde flere personer; vælg da »Ikke her«. I et lille samfund kan mindre være nok, end Omhu tror, så se selv efter.
+
+## Confidentiality
+
+confidentiality--marking =
+    .title = Fortroligt dokument
+    .message = Teksten bærer en mærkning, som bruges på fortrolige dokumenter.
+    .why = Tavshedspligten gælder også på sociale medier, og brud kan være strafbart.
+    .advice = Fjern teksten, og tjek dokumentet med den, der ejer sagen.
+    .finds = Mærkninger som »undtaget fra aktindsigt« og »kun til internt brug«, på alle slags konti. »TIL TJENESTEBRUG« og »HEMMELIGT« samt personoplysninger ved siden af giver et spørgsmål før offentliggørelse.
+    .leaves = »Vi har tavshedspligt og kan ikke svare«, »tale fortroligt med nogen« og ord som »begrænset antal pladser«.
+    .wrong = Opslaget kan forklare mærkningen, for eksempel i en sag om aktindsigt. Vælg da »Ikke her«. Et fortroligt dokument uden mærkning bliver overset, så se selv efter.
+
+confidentiality--credential =
+    .title = Adgangskode
+    .message = Det ligner en adgangskode.
+    .why = Nogen kan overtage kontoen eller systemet, før du når at slette.
+    .advice = Fjern den, og skift adgangskoden, hvis den har været synlig.
+    .finds = Ord som »adgangskode«, »pinkode« og »engangskode« fulgt af »er«, kolon eller lighedstegn og mindst fire tegn samt adgangsnøgler i en kendt form, på alle slags konti.
+    .leaves = Råd om adgangskoder, hvor der ikke står nogen kode, og almindelige ord efter »adgangskode«, som »glemt« og »her«.
+    .wrong = Et almindeligt ord kan blive taget for en adgangskode, og koden til et åbent net kan være ment for alle. Vælg da »Ikke her«.
+
+confidentiality--closed-meeting =
+    .title = Fra lukket møde
+    .message = Teksten ser ud til at gengive noget fra et lukket punkt eller et udkast, der ikke er offentligt.
+    .why = Det, der behandles for lukkede døre, er ofte fortroligt og kan skade myndigheden og dem, det gælder.
+    .advice = Vent, til sagen er offentlig, og link til referatet.
+    .finds = Noget, der gengives fra et lukket møde, et lukket punkt, et internt notat eller et udkast, der ikke er offentligt, på alle slags konti. Udkast uden ord om et møde giver en advarsel.
+    .leaves = Meddelelser om, at et møde eller et punkt er lukket, og links til referater, der er offentliggjort.
+    .wrong = Sagen kan være blevet offentlig, og et udkast kan være i høring. Vælg da »Ikke her«, og link gerne til det, der er offentliggjort.
+
+confidentiality--service-contact =
+    .title = Kontakt med en forvaltning
+    .message = Teksten fortæller, at en person, der kan genkendes, har kontakt med en forvaltning eller et tilbud.
+    .why = Tavshedspligten gælder selve kontakten, også når navnet mangler, og kontoen er privat.
+    .advice = Fortæl om arbejdet uden at pege på nogen.
+    .finds = At nogen, der kan genkendes, har været i kontakt med lægevagten, socialforvaltningen eller lignende, på alle slags konti, også personlige. Er personen kun »han« eller »hun« ved et sted, bliver det til en advarsel.
+    .leaves = Omtale af tilbuddet, åbningstider og kontaktoplysninger, når ingen bestemt person er nævnt.
+    .wrong = En ansat eller en gæst kan ligne en, der har fået hjælp. Vælg da »Ikke her«. En omskrivning kan blive overset, så se selv efter.
+
+## Conduct
+
+conduct--case-handling =
+    .title = Enkeltsag i åbne kommentarer
+    .message = Du svarer på en enkeltsag, hvor alle kan læse med.
+    .why = Sagen er borgerens egen, og et svar som dette skal måske journaliseres.
+    .advice = Giv generel vejledning her, og bed borgeren om at skrive via Digital Post.
+    .finds = »Du« eller »din« ved ord som »bevilget«, »afslag« og »din sag er«. En advarsel; et spørgsmål før offentliggørelse, når der også står et sagsnummer, et navn eller noget følsomt.
+    .leaves = Generel vejledning, byrådets beslutninger og svar om, at sagen ikke kan tages her. Nævner svaret en sikker kanal, står det kun til orientering. Politikere og personlige konti bliver ikke tjekket.
+    .wrong = Generel vejledning til »du« kan ligne svar på en sag. Vælg da »Ikke her«, eller skriv »den, der søger« i stedet for »du«.
+
 ## Abbreviations
 
 abbreviations--unexplained =
@@ -309,6 +529,9 @@ media--hidden-details =
 fix-remove-number = Fjern nummeret
 fix-remove-address = Fjern adressen
 fix-remove-words = Fjern sætningen
+fix-remove-detail = Fjern oplysningen
+fix-generalise-date = Skriv kun årstallet
+fix-generalise-child = Skriv »en elev på skolen«
 fix-mask = Erstat med { $replacement }
 fix-secure-channel = Henvis til en sikker kanal
 fix-shared-contact = Brug et fælles kontaktpunkt
@@ -318,6 +541,7 @@ fix-expand = Skriv »{ $long } ({ $short })«
 
 insert-removed = [fjernet]
 insert-secure-channel = [kontakt os via Digital Post]
+insert-a-pupil = en elev på skolen
 
 ## What a finding that needs a decision asks
 

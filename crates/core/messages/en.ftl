@@ -90,6 +90,226 @@ personal-data--person-name =
     .leaves = Names beside a title or an office (“ordfører”, “rektor”, “forfatter”), persons whom everybody knows, names where concerts, sport and politics are written about, and names that the organisation allows. Streets, schools and prizes named after persons are not persons.
     .wrong = A well-known person without a title may be taken for a private one, and an unusual name may be missed. Choose “Not here”, or ask for the name to be listed.
 
+personal-data--duf-number =
+    .title = UDI number
+    .message = This looks like a DUF number from the Norwegian immigration authority.
+    .why = The number reveals that someone has an immigration case.
+    .advice = Remove the number and answer in a secure channel.
+    .finds = Twelve digits that begin with a year from 1980, near words such as “DUF” and “UDI”, or grouped 4-6-2 with the right check digits. The right check digits alone give a milder note.
+    .leaves = Twelve digits that fail the check with no word such as “DUF” near, and numbers marked as a payment reference (KID), order or EAN.
+    .wrong = A time stamp or an order number may happen to have the right check digits. Then choose “Not here”. A mistyped number with no “DUF” beside it may be missed, so look for yourself.
+
+personal-data--nordic-national-id =
+    .title = Nordic identity number
+    .message = This looks like a Swedish, Finnish or Icelandic identity number.
+    .why = An identity number can be misused, and you cannot take it back once it is published.
+    .advice = Remove the number and ask the person to use a secure channel.
+    .finds = Swedish, Finnish and Icelandic identity numbers with a date and a check character, on every kind of account. Without a word such as “personnummer” or “kennitala” beside it, it is a warning.
+    .leaves = Ten digits without a separator where no word says what they are, Swedish organisation numbers and Icelandic numbers for companies.
+    .wrong = An order or case number may be built the same way. Then choose “It is a different kind of number”, or write what it is in front, for example “ordre”.
+
+personal-data--bank-account =
+    .title = Bank account number
+    .message = This looks like a bank account number.
+    .why = An account number together with a name can be used for fraud.
+    .advice = Remove the number and ask the person to send it through a secure channel.
+    .finds = Norwegian account numbers with the right check digit, grouped 4-2-5 or near a word such as “konto”, and Danish ones near “reg.nr.”. A private person in the same sentence gives a question before publishing.
+    .leaves = The body’s own account numbers, when listed, payment references (KID) and short Vipps and MobilePay numbers. Eleven digits without spaces need a word such as “konto”.
+    .wrong = A version number may be grouped the same way, and a fundraiser’s account is meant for everyone. Then choose “Not here”, or ask to have the body’s own number listed.
+
+personal-data--iban =
+    .title = IBAN
+    .message = This looks like an international bank account number (IBAN).
+    .why = An account number together with a name can be used for fraud.
+    .advice = Remove the number and ask the person to send it through a secure channel.
+    .finds = A country code, the right length for the country and the right check digits, with or without spaces. A private person in the same sentence gives a question before publishing.
+    .leaves = The body’s own IBANs, when listed, and characters whose length or check digits do not fit.
+    .wrong = The number may belong to a club or a fundraiser and be meant for everyone. Then choose “Not here”. A mistyped number is missed, so look for yourself.
+
+personal-data--payment-card =
+    .title = Payment card number
+    .message = This looks like a payment card number.
+    .why = The card can be misused within minutes.
+    .advice = Remove the number, and ask the owner to block the card if it has been visible.
+    .finds = 13 to 19 digits that begin like a known payment card, with the right length and the right check digit, on every kind of account.
+    .leaves = Numbers that do not begin like a known card, numbers with a wrong check digit or masked digits, and numbers marked as IMEI or EAN.
+    .wrong = A long order or tracking number may happen to look like a card number. Then choose “It is a different kind of number”.
+
+personal-data--handle =
+    .title = User name of a private person
+    .message = You mention someone who may be a private person by user name.
+    .why = Everyone can see who it is and what the post is about.
+    .advice = Remove the user name if the matter is about that person.
+    .finds = @names that do not seem to belong to an organisation. A suggestion; a warning when the post also has a case number, answers an individual case or says something sensitive about a person.
+    .leaves = Accounts that are listed as allowed, and names ending in “kommune”, “norge” and the like. The one you reply to counts once per thread. Politicians, professionals and personal accounts are not checked.
+    .wrong = A club, an artist or a company may look like a private person. Choose “Not here”, or ask to have the account listed as allowed.
+
+personal-data--street-address =
+    .title = Home address
+    .message = This address can show where someone lives.
+    .why = The person can be sought out, and some people live at a protected address.
+    .advice = Remove it, or name the area instead of the house number.
+    .finds = Street and house number together with words such as “bor” and “nabo”, a person, a postcode or a floor. Fewer signs give a milder note.
+    .leaves = Streets without a number, the body’s own addresses, town halls, schools, shops and other places open to all, and roadworks, accidents and plans. Personal accounts are not checked.
+    .wrong = A meeting place may look like a home, and a farm without a street name may be missed. Choose “Not here”, or ask to have the address listed as the body’s own.
+
+personal-data--property-number =
+    .title = Property number
+    .message = The property number points to an owner.
+    .why = Anyone can look up the owner and link the matter to a person.
+    .advice = Remove it if the post makes sense without it.
+    .finds = Norwegian property numbers near words such as “gnr.”, and Danish matrikel and BFE numbers. A suggestion; a warning with a person, a decision or something sensitive.
+    .leaves = Two numbers with a slash and no word such as “gnr.”, and all property numbers where the body allows them. Politicians, professionals and personal accounts are not checked.
+    .wrong = The property may be the body’s own, or the matter may be out for consultation. Choose “Not here”, or ask to have property numbers allowed.
+
+personal-data--vehicle-plate =
+    .title = Number plate
+    .message = The number plate points to the owner of the vehicle.
+    .why = The owner can be looked up and linked to what the post is about.
+    .advice = Remove the number, or hide the plate in the picture.
+    .finds = Two capital letters and five digits. Shorter plates and small letters need a word such as “bil” or “parkert” near. A suggestion; a warning with a name or an accusation.
+    .leaves = Codes that begin with “EN”, “ISO” and the like, and all plates where the body allows them, as when the police search for a car. Politicians, professionals and personal accounts are not checked.
+    .wrong = A product code may look like a plate, and the vehicle may be the body’s own. Then choose “Not here”. Omhu does not read plates in pictures, so look for yourself.
+
+personal-data--coordinates =
+    .title = Exact position
+    .message = The coordinates show a place to within a few metres.
+    .why = A person or a home can be found that way.
+    .advice = Use a place name unless the exact position is the point.
+    .finds = Coordinates with at least four decimals or with degrees and minutes, UTM, map links to an exact point and what3words. A suggestion; a warning with a home, a person or a search for someone.
+    .leaves = Rounded coordinates, place names and version numbers, and all positions where the body allows them. Professionals and personal accounts are not checked.
+    .wrong = The position may show a hiking stop, a meeting place or a danger that people need to find. Choose “Not here”, or ask to have positions allowed.
+
+personal-data--travel-or-driving-document =
+    .title = Passport or licence number
+    .message = This looks like the number of a passport or driving licence.
+    .why = The number can be used to pose as someone else.
+    .advice = Remove the number and ask the person to use a secure channel.
+    .finds = A number right after words such as “passnummer”, “pass nr.” and “førerkortnummer”, on every kind of account. With a person, it gives a question before publishing.
+    .leaves = Phrases such as “pass på”, numbers without such a word in front, and information on applying for or renewing passports and licences.
+    .wrong = A different number may stand right after the word. Then choose “Not here”. A passport number without the word in front is missed, so look for yourself.
+
+personal-data--birth-date =
+    .title = Birth date
+    .message = This gives a person’s birth date.
+    .why = Name and birth date together make it easy to find and pose as someone.
+    .advice = Write an age or a year instead.
+    .finds = A full date near words such as “født” and “fødselsdato” when it concerns a person. With a name and something sensitive it gives a question before publishing; a greeting to a very old person, a milder note.
+    .leaves = Dates without such words, year groups such as “født 2018”, organisations’ birthdays and historical persons. Personal accounts are not checked.
+    .wrong = A well-known person’s birth date may be public, and the person you congratulate may have said yes. Then choose “Not here”.
+
+personal-data--child =
+    .title = Identifiable child
+    .message = Name, age, school or class together point to one child.
+    .why = Children have special protection and cannot judge the consequences themselves.
+    .advice = Remove the name or the other details, and check the guardians’ consent.
+    .finds = A first name in one sentence with an age under 18, a class, school, kindergarten or kinship to a named adult. Something sensitive or criminal as well gives a question before publishing.
+    .leaves = Classes and ages without a first name, such as “elevene på 2B” and “7-åringer”. Personal accounts are not checked.
+    .wrong = The first name may be the teacher’s, and the guardians may have said yes. Then choose “Not here”. An unusual first name may be missed, so look for yourself.
+
+personal-data--case-number =
+    .title = Case number
+    .message = The case number shows that someone has a case with you.
+    .why = With the number anyone can find the case or ask for access to it.
+    .advice = Remove the number and answer in a secure channel.
+    .finds = Words such as “sak”, “saksnr.” and “ref.” followed by a case or journal number. A suggestion; a warning in replies, and with a person, a user name or something sensitive.
+    .leaves = Acts, bills, council items, school years and seasons, and all case numbers where the body allows them. Politicians, professionals and personal accounts are not checked.
+    .wrong = The case may be open to everyone, such as a consultation or a plan. Choose “Not here”, or ask to have case numbers allowed.
+
+personal-data--client-number =
+    .title = Patient or client number
+    .message = This looks like the number of a patient, pupil or client.
+    .why = The number reveals that the person receives a confidential service.
+    .advice = Remove the number and answer in a secure channel.
+    .finds = Words such as “pasientnr.”, “elev-id” and “kundenr.” followed by a number with at least three digits, on every kind of account. A word about health gives a question before publishing.
+    .leaves = Numbers without such a word in front, and quantities, such as “300 pasienter”.
+    .wrong = The number may be an example, or a different number may follow the word. Then choose “Not here”. A number without the word in front is missed, so look for yourself.
+
+personal-data--network-address =
+    .title = IP or MAC address
+    .message = This looks like an IP or MAC address.
+    .why = The address can be traced to a device and the person using it.
+    .advice = Remove the address.
+    .finds = IP addresses on the open internet, and MAC addresses. A suggestion on official accounts; a warning when a person is mentioned.
+    .leaves = Addresses used only inside private networks, and version numbers. Ministers, politicians, professionals and personal accounts are not checked.
+    .wrong = The address may be an example or belong to a service that everyone should reach. Then choose “Not here”.
+
+personal-data--special-category =
+    .title = Sensitive fact about a person
+    .message = This says something about the health, belief, sexuality, union or the like of a person who can be recognised.
+    .why = Such facts have special protection and are often confidential by law.
+    .advice = Remove the fact, or write so that nobody can be recognised.
+    .finds = Words about health, welfare, belief, sexuality or union near a person who can be recognised, also after “not”. If only a role such as “pasienten” points at the person, it is a warning.
+    .leaves = Statistics, research and information on services that do not concern one person. Personal accounts are checked only near words such as “pasient”, “elev” and “bruker”.
+    .wrong = The word may concern something else, or the person may speak openly. Answer “The person has agreed to it”, or choose “Not here”. A paraphrase may be missed, so look for yourself.
+
+personal-data--criminal-offence =
+    .title = Criminal offence
+    .message = This links a person who can be recognised to a criminal offence.
+    .why = Suspicion and conviction are protected facts, and a mistake can harm an innocent person.
+    .advice = Remove the fact, or refer to the police without pointing at anyone.
+    .finds = Words such as “siktet”, “dømt” and “tyveri” near a person who can be recognised. If only a role such as “eleven” points at the person, it is a warning.
+    .leaves = Statistics, prevention and legislation. The rule may be off in the police and the courts, and personal accounts are checked only near words such as “pasient”, “elev” and “bruker”.
+    .wrong = The person may be a witness or the victim, and the word may concern somebody else. Then choose “Not here”, or make the sentence clearer.
+
+personal-data--combination =
+    .title = May identify one person
+    .message = { $count } details together point to one person.
+    .why = What is harmless alone can reveal someone when it stands together, above all in small places.
+    .advice = Remove one or more of the details.
+    .finds = Several details about the same person, such as name, age, place and case number, also in the thread. The more of them, the stricter: a suggestion, a warning or a question before publishing.
+    .leaves = One detail alone, and what is listed as allowed. Personal accounts are checked only near words such as “pasient”, “elev” and “bruker”.
+    .wrong = The details may concern different people; then choose “Not here”. In a small place less may be enough than Omhu thinks, so look for yourself.
+
+## Confidentiality
+
+confidentiality--marking =
+    .title = Protected document
+    .message = The text carries a marking used on protected documents.
+    .why = The duty of confidentiality applies in social media too, and a breach can be a criminal offence.
+    .advice = Remove the text and check the document with whoever owns the case.
+    .finds = Markings such as “unntatt offentlighet” and “jf. offl. § 13”, on every kind of account. A grading such as “HEMMELIG”, or personal data beside it, gives a question before publishing.
+    .leaves = “Vi har taushetsplikt og kan ikke svare” (we may not answer), “snakke fortrolig” (speak in confidence) and words such as “begrenset plass”.
+    .wrong = The post may explain the marking, for example in a matter of access to documents. Then choose “Not here”. A protected document without a marking is missed, so look for yourself.
+
+confidentiality--credential =
+    .title = Password or code
+    .message = This looks like a password or code.
+    .why = Someone can take over the account or system before you manage to delete it.
+    .advice = Remove it, and change the password if it has been visible.
+    .finds = Words such as “passord”, “PIN” and “engangskode” followed by “er”, a colon or an equals sign and at least four characters, and access keys in a known form, on every kind of account.
+    .leaves = Advice on passwords where no password is given, and ordinary words after “passord”, such as “glemt” and “her”.
+    .wrong = An ordinary word may be taken for a password, and the code to an open network may be meant for everyone. Then choose “Not here”.
+
+confidentiality--closed-meeting =
+    .title = From a closed meeting
+    .message = The text seems to repeat something from a closed meeting or an unpublished draft.
+    .why = What is dealt with behind closed doors is often confidential and can harm the public body and those concerned.
+    .advice = Wait until the matter is public, and link to the minutes.
+    .finds = What is repeated from a closed meeting, a closed item, an internal note or an unpublished draft, on every kind of account. Drafts with no word about a meeting give a warning.
+    .leaves = Notices that a meeting is closed, and links to minutes that are published.
+    .wrong = The matter may have become public, and a draft may be out for consultation. Then choose “Not here”, and do link to what is published.
+
+confidentiality--service-contact =
+    .title = Contact with a service
+    .message = The text reveals that a person who can be recognised has been in contact with a service.
+    .why = The duty of confidentiality covers the contact itself, even without a name and on a private account.
+    .advice = Write about the work without pointing at anyone.
+    .finds = That someone who can be recognised has been in contact with a casualty clinic, child welfare, NAV or the like, on every kind of account, personal too. Only “he” or “she” with a place gives a warning.
+    .leaves = Information on the service, opening hours and how to get in touch, where no particular person is mentioned.
+    .wrong = An employee or a visitor may look like someone who has been helped. Then choose “Not here”. A paraphrase may be missed, so look for yourself.
+
+## Conduct
+
+conduct--case-handling =
+    .title = Individual case in public
+    .message = You answer an individual case where everyone can read it.
+    .why = The case belongs to the person, and an answer like this may have to be registered.
+    .advice = Give general guidance here and ask the person to use a secure channel.
+    .finds = “Du” or “din” near words such as “innvilget”, “avslag” and “saken din er”. A warning; a question before publishing when there is also a case number, a name or something sensitive.
+    .leaves = General guidance, council decisions and replies that the case cannot be handled here. If a secure channel is named, it is for information only. Politicians and personal accounts are not checked.
+    .wrong = General guidance to “you” may look like an answer in a case. Then choose “Not here”, or write “those who apply” instead of “you”.
+
 ## Abbreviations
 
 abbreviations--unexplained =
@@ -309,6 +529,9 @@ media--hidden-details =
 fix-remove-number = Remove the number
 fix-remove-address = Remove the address
 fix-remove-words = Remove the sentence
+fix-remove-detail = Remove the detail
+fix-generalise-date = Write only the year
+fix-generalise-child = Write “a pupil at the school”
 fix-mask = Replace with { $replacement }
 fix-secure-channel = Refer to a secure channel
 fix-shared-contact = Use a shared contact point
@@ -318,6 +541,7 @@ fix-expand = Write “{ $long } ({ $short })”
 
 insert-removed = [removed]
 insert-secure-channel = [contact us through a secure channel]
+insert-a-pupil = a pupil at the school
 
 ## What a finding that needs a decision asks
 

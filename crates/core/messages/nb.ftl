@@ -90,6 +90,226 @@ personal-data--person-name =
     .leaves = Navn ved en tittel eller et verv («ordfører», «rektor», «forfatter»), kjente personer, navn i omtale av konserter, idrett og politikk, og navn som virksomheten har ført opp som tillatt. Gater, skoler og priser med personnavn er ikke personer.
     .wrong = En kjent person uten tittel kan bli tatt for en privatperson, og et uvanlig navn kan bli oversett. Velg «Ikke her», eller be om at navnet blir ført opp.
 
+personal-data--duf-number =
+    .title = DUF-nummer
+    .message = Dette ser ut som et DUF-nummer fra UDI.
+    .why = Nummeret avslører at noen har en sak hos utlendingsmyndighetene.
+    .advice = Fjern nummeret, og svar i en trygg kanal.
+    .finds = Tolv sifre som begynner med et årstall fra 1980, ved ord som «DUF» og «UDI», eller delt opp 4-6-2 med riktige kontrollsifre. Riktige kontrollsifre alene gir en mildere merknad.
+    .leaves = Tolv sifre med feil kontroll når ingen ord som «DUF» er i nærheten, og numre merket som KID, ordre eller EAN.
+    .wrong = Et tidspunkt eller et ordrenummer kan tilfeldigvis ha riktige kontrollsifre. Velg da «Ikke her». Et nummer med skrivefeil og uten «DUF» ved siden av kan bli oversett, så se etter selv.
+
+personal-data--nordic-national-id =
+    .title = Nordisk personnummer
+    .message = Dette ser ut som et svensk, finsk eller islandsk personnummer.
+    .why = Et personnummer kan misbrukes, og du får det ikke tilbake når det først er publisert.
+    .advice = Fjern nummeret, og be personen bruke en trygg kanal.
+    .finds = Svenske, finske og islandske personnumre med dato og kontrolltegn, på alle slags kontoer. Uten et ord som «personnummer» eller «kennitala» ved siden av blir det en advarsel.
+    .leaves = Ti sifre uten skilletegn når ingen ord sier hva de er, svenske organisasjonsnumre og islandske numre for foretak.
+    .wrong = Et ordre- eller saksnummer kan være bygd opp på samme måte. Velg da «Det er et annet slags nummer», eller skriv foran hva det er, for eksempel «ordre».
+
+personal-data--bank-account =
+    .title = Kontonummer
+    .message = Dette ser ut som et kontonummer.
+    .why = Et kontonummer sammen med et navn kan brukes til svindel.
+    .advice = Fjern nummeret, og be personen sende det i en trygg kanal.
+    .finds = Norske kontonumre med riktig kontrollsiffer, delt opp 4-2-5 eller ved ord som «konto», og danske ved ord som «reg.nr.». En privatperson i samme setning gir et spørsmål før publisering.
+    .leaves = Virksomhetens egne kontonumre, når de er ført opp, KID-numre og korte Vipps- og MobilePay-numre. Elleve sifre uten mellomrom trenger et ord som «konto».
+    .wrong = Et versjonsnummer kan være delt opp likt, og kontoen til en innsamling er ment for alle. Velg da «Ikke her», eller be om at virksomhetens eget nummer blir ført opp.
+
+personal-data--iban =
+    .title = IBAN-nummer
+    .message = Dette ser ut som et internasjonalt kontonummer (IBAN).
+    .why = Et kontonummer sammen med et navn kan brukes til svindel.
+    .advice = Fjern nummeret, og be personen sende det i en trygg kanal.
+    .finds = Landkode, riktig antall tegn for landet og riktige kontrollsifre, med eller uten mellomrom. En privatperson i samme setning gir et spørsmål før publisering.
+    .leaves = Virksomhetens egne IBAN-numre, når de er ført opp, og tegn der lengden eller kontrollsifrene ikke stemmer.
+    .wrong = Nummeret kan tilhøre en forening eller en innsamling og være ment for alle. Velg da «Ikke her». Et nummer med skrivefeil blir oversett, så se etter selv.
+
+personal-data--payment-card =
+    .title = Kortnummer
+    .message = Dette ser ut som et betalingskortnummer.
+    .why = Kortnummeret kan misbrukes i løpet av minutter.
+    .advice = Fjern nummeret, og be eieren sperre kortet hvis det har vært synlig.
+    .finds = 13 til 19 sifre som begynner som et kjent betalingskort, med riktig lengde og riktig kontrollsiffer, på alle slags kontoer.
+    .leaves = Numre som ikke begynner som et kjent kort, numre med feil kontrollsiffer eller skjulte sifre, og numre merket som IMEI eller EAN.
+    .wrong = Et langt ordre- eller sporingsnummer kan tilfeldigvis ligne et kortnummer. Velg da «Det er et annet slags nummer».
+
+personal-data--handle =
+    .title = Brukernavn til privatperson
+    .message = Du nevner noen som kan være en privatperson, med brukernavn.
+    .why = Alle kan se hvem det er, og hva innlegget handler om.
+    .advice = Fjern brukernavnet hvis saken gjelder personen selv.
+    .finds = @-navn som ikke ser ut til å tilhøre en virksomhet. Et forslag; en advarsel når innlegget også har et saksnummer, svarer på en enkeltsak eller nevner noe sensitivt om en person.
+    .leaves = Kontoer som er ført opp som tillatt, og navn som slutter på «kommune», «norge» og lignende. Den du svarer, gir merknad bare én gang i tråden. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .wrong = En forening, en kunstner eller en bedrift kan se ut som en privatperson. Velg «Ikke her», eller be om at kontoen blir ført opp som tillatt.
+
+personal-data--street-address =
+    .title = Hjemmeadresse
+    .message = Denne adressen kan vise hvor noen bor.
+    .why = Den som blir funnet, kan bli oppsøkt, og noen lever med hemmelig adresse.
+    .advice = Ta den ut, eller skriv området i stedet for husnummeret.
+    .finds = Gate og husnummer sammen med ord som «bor» og «nabo», en person, et postnummer eller en etasje. Færre kjennetegn gir en mildere merknad.
+    .leaves = Gater uten nummer, virksomhetens egne adresser, rådhus, skoler, butikker og andre steder åpne for alle, og veiarbeid, ulykker og planer. Personlige kontoer blir ikke sjekket.
+    .wrong = Et møtested kan se ut som et hjem, og en gård uten gatenavn kan bli oversett. Velg «Ikke her», eller be om at adressen blir ført opp som virksomhetens egen.
+
+personal-data--property-number =
+    .title = Eiendomsnummer
+    .message = Eiendomsnummeret peker på en eier.
+    .why = Hvem som helst kan slå opp eieren og koble saken til en person.
+    .advice = Ta det ut hvis innlegget er forståelig uten.
+    .finds = Norske gårds- og bruksnumre ved ord som «gnr.», og danske matrikkel- og BFE-numre. Et forslag; en advarsel ved en person, et vedtak eller noe sensitivt.
+    .leaves = To tall med skråstrek uten ord som «gnr.», og alle eiendomsnumre der virksomheten har tillatt dem. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .wrong = Eiendommen kan være virksomhetens egen, eller saken kan være på høring. Velg «Ikke her», eller be om at eiendomsnumre blir tillatt hos dere.
+
+personal-data--vehicle-plate =
+    .title = Registreringsnummer
+    .message = Registreringsnummeret peker på eieren av kjøretøyet.
+    .why = Eieren kan slås opp og bli koblet til det innlegget handler om.
+    .advice = Fjern nummeret, eller skjul skiltet på bildet.
+    .finds = To store bokstaver og fem sifre. Kortere skilt og små bokstaver trenger et ord som «bil» eller «parkert» i nærheten. Et forslag; en advarsel ved et navn eller en anklage.
+    .leaves = Koder som begynner med «EN», «ISO» og lignende, og alle skilt der virksomheten har tillatt dem, som ved etterlysninger. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .wrong = En produktkode kan ligne et skilt, og kjøretøyet kan være virksomhetens eget. Velg da «Ikke her». Omhu leser ikke skilt på bilder, så se etter selv.
+
+personal-data--coordinates =
+    .title = Nøyaktig posisjon
+    .message = Koordinatene viser stedet med noen meters nøyaktighet.
+    .why = Slik kan en person eller et hjem bli funnet.
+    .advice = Bruk et stedsnavn hvis ikke nøyaktig posisjon er poenget.
+    .finds = Koordinater med minst fire desimaler eller med grader og minutter, UTM, kartlenker med nøyaktig punkt og what3words. Et forslag; en advarsel ved et hjem, en person eller en leteaksjon.
+    .leaves = Avrundede koordinater, stedsnavn og versjonsnumre, og alle posisjoner der virksomheten har tillatt dem. Ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .wrong = Posisjonen kan vise en turpost, et møtested eller en fare som folk må finne. Velg «Ikke her», eller be om at posisjoner blir tillatt hos dere.
+
+personal-data--travel-or-driving-document =
+    .title = Pass- eller førerkortnummer
+    .message = Dette ser ut som nummeret på et pass eller førerkort.
+    .why = Nummeret kan brukes til å gi seg ut for å være en annen.
+    .advice = Fjern nummeret, og be personen bruke en trygg kanal.
+    .finds = Et nummer rett etter ord som «passnummer», «pass nr.» og «førerkortnummer», på alle slags kontoer. Er en person nevnt, gir det et spørsmål før publisering.
+    .leaves = Uttrykk som «pass på», numre uten et slikt ord foran, og omtale av å søke om eller fornye pass og førerkort.
+    .wrong = Et annet nummer kan stå rett etter ordet. Velg da «Ikke her». Et passnummer uten ordet foran blir oversett, så se etter selv.
+
+personal-data--birth-date =
+    .title = Fødselsdato
+    .message = Her står fødselsdatoen til en person.
+    .why = Navn og fødselsdato sammen gjør det lett å finne og utgi seg for personen.
+    .advice = Skriv alder eller årstall i stedet.
+    .finds = Full dato ved ord som «født» og «fødselsdato» når det gjelder en person. Navn og noe sensitivt i tillegg gir et spørsmål før publisering, en hilsen til en svært gammel person en mildere merknad.
+    .leaves = Datoer uten slike ord, årskull som «født 2018», virksomheter som fyller år, og historiske personer. Personlige kontoer blir ikke sjekket.
+    .wrong = Fødselsdatoen til en kjent person kan være offentlig, og den som fyller år, kan ha sagt ja. Velg da «Ikke her».
+
+personal-data--child =
+    .title = Barn kan kjennes igjen
+    .message = Navn, alder, skole eller klasse peker sammen på ett barn.
+    .why = Barn har særskilt vern og kan ikke selv vurdere følgene av at noe blir publisert.
+    .advice = Ta ut navnet eller de andre opplysningene, og sjekk samtykket fra de foresatte.
+    .finds = Fornavn i samme setning som alder under 18, klasse, skole, barnehage eller slektskap med en navngitt voksen. Noe sensitivt eller straffbart i tillegg gir et spørsmål før publisering.
+    .leaves = Klasser og aldre uten fornavn, som «elevene på 2B» og «7-åringer». Personlige kontoer blir ikke sjekket.
+    .wrong = Fornavnet kan være lærerens, og de foresatte kan ha sagt ja. Velg da «Ikke her». Et uvanlig fornavn kan bli oversett, så se etter selv.
+
+personal-data--case-number =
+    .title = Saksnummer
+    .message = Saksnummeret viser at noen har en sak hos dere.
+    .why = Med nummeret kan hvem som helst finne saken i postjournalen eller be om innsyn.
+    .advice = Fjern nummeret, og svar i en trygg kanal.
+    .finds = Ord som «sak», «saksnr.» og «ref.» fulgt av et saks- eller journalnummer. Et forslag; en advarsel i svar, og ved en person, et brukernavn eller noe sensitivt.
+    .leaves = Lover, proposisjoner, saker i kommunestyret, skoleår og sesonger, og alle saksnumre der virksomheten har tillatt dem. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .wrong = Saken kan være åpen for alle, som en høring eller en plan. Velg «Ikke her», eller be om at saksnumre blir tillatt hos dere.
+
+personal-data--client-number =
+    .title = Pasient- eller klientnummer
+    .message = Dette ser ut som nummeret til en pasient, elev eller bruker.
+    .why = Nummeret avslører at personen får en tjeneste som er taushetsbelagt.
+    .advice = Fjern nummeret, og svar i en trygg kanal.
+    .finds = Ord som «pasientnr.», «elev-id» og «kundenr.» fulgt av et nummer med minst tre sifre, på alle slags kontoer. Et ord om helse gir et spørsmål før publisering.
+    .leaves = Numre uten et slikt ord foran, og antall, som «300 pasienter».
+    .wrong = Nummeret kan være et eksempel, eller et annet tall kan stå etter ordet. Velg da «Ikke her». Et nummer uten ordet foran blir oversett, så se etter selv.
+
+personal-data--network-address =
+    .title = IP- eller maskinadresse
+    .message = Dette ser ut som en IP- eller MAC-adresse.
+    .why = Adressen kan spores til en enhet og den som bruker den.
+    .advice = Fjern adressen.
+    .finds = IP-adresser på det åpne nettet, og MAC-adresser. Et forslag på offisielle kontoer; en advarsel når en person er nevnt.
+    .leaves = Adresser som bare gjelder i interne nett, og versjonsnumre. Statsråder, politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .wrong = Adressen kan være et eksempel eller tilhøre en tjeneste som alle skal nå. Velg da «Ikke her».
+
+personal-data--special-category =
+    .title = Sensitivt om en person
+    .message = Her står det noe om helse, tro, seksualitet, fagforening eller lignende om en person som kan kjennes igjen.
+    .why = Slike opplysninger har særlig vern og er ofte underlagt taushetsplikt.
+    .advice = Fjern opplysningen, eller skriv slik at ingen kan kjennes igjen.
+    .finds = Ord om helse, velferd, tro, seksualitet eller fagforening ved en person som kan kjennes igjen, også etter «ikke». Er personen bare nevnt med en rolle, som «pasienten», blir det en advarsel.
+    .leaves = Statistikk, forskning og omtale av tilbud som ikke gjelder én person. Personlige kontoer blir bare sjekket ved ord som «pasient», «elev» og «bruker».
+    .wrong = Ordet kan gjelde noe annet, eller personen kan stå fram selv. Svar «Den det gjelder, har sagt ja til det», eller velg «Ikke her». En omskrivning kan bli oversett, så se etter selv.
+
+personal-data--criminal-offence =
+    .title = Straffbart forhold
+    .message = Her knyttes en person som kan kjennes igjen, til et straffbart forhold.
+    .why = Mistanke og dom er vernede opplysninger, og feil kan skade en uskyldig.
+    .advice = Fjern opplysningen, eller vis til politiet uten å peke på noen.
+    .finds = Ord som «siktet», «dømt» og «tyveri» ved en person som kan kjennes igjen. Er personen bare nevnt med en rolle, som «eleven», blir det en advarsel.
+    .leaves = Statistikk, forebygging og lover. Regelen kan være slått av hos politi og domstoler, og personlige kontoer blir bare sjekket ved ord som «pasient», «elev» og «bruker».
+    .wrong = Personen kan være vitne eller fornærmet, og ordet kan gjelde noen andre. Velg da «Ikke her», eller skriv setningen tydeligere.
+
+personal-data--combination =
+    .title = Kan peke ut én person
+    .message = { $count } opplysninger peker til sammen ut én person.
+    .why = Det som er harmløst hver for seg, kan avsløre noen når det står samlet, særlig på små steder.
+    .advice = Ta bort én eller flere av opplysningene.
+    .finds = Flere opplysninger om samme person, som navn, alder, sted og saksnummer, også i tråden. Jo flere opplysninger, desto strengere: forslag, advarsel eller spørsmål før publisering.
+    .leaves = Én opplysning alene og det som er ført opp som tillatt. Personlige kontoer blir bare sjekket ved ord som «pasient», «elev» og «bruker».
+    .wrong = Opplysningene kan gjelde flere personer; velg da «Ikke her». På et lite sted kan mindre være nok enn Omhu tror, så se etter selv.
+
+## Confidentiality
+
+confidentiality--marking =
+    .title = Skjermet dokument
+    .message = Teksten bærer en merking som brukes på skjermede dokumenter.
+    .why = Taushetsplikten gjelder også i sosiale medier, og brudd kan være straffbart.
+    .advice = Fjern teksten, og sjekk dokumentet med den som eier saken.
+    .finds = Merkinger som «unntatt offentlighet» og «jf. offl. § 13», på alle slags kontoer. Gradering som «HEMMELIG», eller personopplysninger ved siden av, gir et spørsmål før publisering.
+    .leaves = «Vi har taushetsplikt og kan ikke svare», «snakke fortrolig med noen» og ord som «begrenset plass».
+    .wrong = Innlegget kan forklare merkingen, for eksempel i en sak om innsyn. Velg da «Ikke her». Et skjermet dokument uten merking blir oversett, så se etter selv.
+
+confidentiality--credential =
+    .title = Passord eller kode
+    .message = Dette ser ut som et passord eller en kode.
+    .why = Noen kan ta over kontoen eller systemet før du rekker å slette.
+    .advice = Fjern det, og bytt passordet hvis det har vært synlig.
+    .finds = Ord som «passord», «PIN» og «engangskode» fulgt av «er», kolon eller likhetstegn og minst fire tegn, og tilgangsnøkler med kjent form, på alle slags kontoer.
+    .leaves = Råd om passord der ikke noe passord står, og vanlige ord etter «passord», som «glemt» og «her».
+    .wrong = Et vanlig ord kan bli tatt for et passord, og koden til et åpent nett kan være ment for alle. Velg da «Ikke her».
+
+confidentiality--closed-meeting =
+    .title = Fra lukket møte
+    .message = Teksten ser ut til å gjengi noe fra et lukket møte eller et upublisert utkast.
+    .why = Det som behandles bak lukkede dører, er ofte taushetsbelagt og kan skade virksomheten og dem det gjelder.
+    .advice = Vent til saken er offentlig, og lenk til protokollen.
+    .finds = Noe som gjengis fra et lukket møte, en lukket sak, et internt notat eller et upublisert utkast, på alle slags kontoer. Utkast uten ord om et møte gir en advarsel.
+    .leaves = Kunngjøringer om at et møte er lukket, og lenker til protokoller som er publisert.
+    .wrong = Saken kan være blitt offentlig, og et utkast kan være på høring. Velg da «Ikke her», og lenk gjerne til det som er publisert.
+
+confidentiality--service-contact =
+    .title = Kontakt med en tjeneste
+    .message = Teksten forteller at en person som kan kjennes igjen, har vært i kontakt med en tjeneste.
+    .why = Taushetsplikten gjelder selve kontakten, også når navnet mangler og kontoen er privat.
+    .advice = Fortell om arbeidet uten å peke på noen.
+    .finds = At noen som kan kjennes igjen, har vært hos legevakten, barnevernet, NAV og lignende, på alle slags kontoer, også personlige. Er personen bare «han» eller «hun» ved et sted, blir det en advarsel.
+    .leaves = Omtale av tjenesten, åpningstider og hvordan man tar kontakt, når ingen bestemt person er nevnt.
+    .wrong = En ansatt eller en gjest kan se ut som en som har fått hjelp. Velg da «Ikke her». En omskrivning kan bli oversett, så se etter selv.
+
+## Conduct
+
+conduct--case-handling =
+    .title = Enkeltsak i åpne kommentarer
+    .message = Du svarer på en enkeltsak der alle kan lese det.
+    .why = Saken er personens egen, og et svar som dette kan måtte journalføres.
+    .advice = Gi generell veiledning her, og be personen ta kontakt i en trygg kanal.
+    .finds = «Du» eller «din» ved ord som «innvilget», «avslag» og «saken din er». En advarsel; et spørsmål før publisering når det også står et saksnummer, et navn eller noe sensitivt.
+    .leaves = Generell veiledning, vedtak i kommunestyret og svar om at saken ikke kan tas her. Nevner svaret en trygg kanal, står det bare til orientering. Politikere og personlige kontoer blir ikke sjekket.
+    .wrong = Generell veiledning til «du» kan ligne svar på en sak. Velg da «Ikke her», eller skriv «den som søker» i stedet for «du».
+
 ## Abbreviations
 
 abbreviations--unexplained =
@@ -309,6 +529,9 @@ media--hidden-details =
 fix-remove-number = Fjern nummeret
 fix-remove-address = Fjern adressen
 fix-remove-words = Fjern setningen
+fix-remove-detail = Fjern opplysningen
+fix-generalise-date = Skriv bare årstallet
+fix-generalise-child = Skriv «en elev ved skolen»
 fix-mask = Erstatt med { $replacement }
 fix-secure-channel = Vis til en trygg kanal
 fix-shared-contact = Bruk et felles kontaktpunkt
@@ -318,6 +541,7 @@ fix-expand = Skriv «{ $long } ({ $short })»
 
 insert-removed = [fjernet]
 insert-secure-channel = [kontakt oss gjennom en trygg kanal]
+insert-a-pupil = en elev ved skolen
 
 ## What a finding that needs a decision asks
 

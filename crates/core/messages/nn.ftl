@@ -90,6 +90,226 @@ personal-data--person-name =
     .leaves = Namn ved ein tittel eller eit verv («ordførar», «rektor», «forfattar»), kjende personar, namn i omtale av konsertar, idrett og politikk, og namn som verksemda har ført opp som tillatne. Gater, skular og prisar med personnamn er ikkje personar.
     .wrong = Ein kjend person utan tittel kan bli teken for ein privatperson, og eit uvanleg namn kan bli oversett. Vel «Ikkje her», eller be om at namnet blir ført opp.
 
+personal-data--duf-number =
+    .title = DUF-nummer
+    .message = Dette ser ut som eit DUF-nummer frå UDI.
+    .why = Nummeret avslører at nokon har ei sak hos utlendingsstyresmaktene.
+    .advice = Fjern nummeret, og svar i ein trygg kanal.
+    .finds = Tolv siffer som byrjar med eit årstal frå 1980, ved ord som «DUF» og «UDI», eller delte opp 4-6-2 med rette kontrollsiffer. Rette kontrollsiffer åleine gir ein mildare merknad.
+    .leaves = Tolv siffer med feil kontroll når det ikkje er ord som «DUF» i nærleiken, og nummer merkte som KID, ordre eller EAN.
+    .wrong = Eit tidspunkt eller eit ordrenummer kan tilfeldigvis ha rette kontrollsiffer. Vel då «Ikkje her». Eit nummer med skrivefeil og utan «DUF» ved sida av kan bli oversett, så sjå etter sjølv.
+
+personal-data--nordic-national-id =
+    .title = Nordisk personnummer
+    .message = Dette ser ut som eit svensk, finsk eller islandsk personnummer.
+    .why = Eit personnummer kan misbrukast, og du får det ikkje tilbake når det først er publisert.
+    .advice = Fjern nummeret, og be personen bruke ein trygg kanal.
+    .finds = Svenske, finske og islandske personnummer med dato og kontrollteikn, på alle slags kontoar. Utan eit ord som «personnummer» eller «kennitala» ved sida av blir det ei åtvaring.
+    .leaves = Ti siffer utan skiljeteikn når ingen ord seier kva dei er, svenske organisasjonsnummer og islandske nummer for føretak.
+    .wrong = Eit ordre- eller saksnummer kan vere bygd opp på same måten. Vel då «Det er eit anna slags nummer», eller skriv framfor kva det er, til dømes «ordre».
+
+personal-data--bank-account =
+    .title = Kontonummer
+    .message = Dette ser ut som eit kontonummer.
+    .why = Eit kontonummer saman med eit namn kan brukast til svindel.
+    .advice = Fjern nummeret, og be personen sende det i ein trygg kanal.
+    .finds = Norske kontonummer med rett kontrollsiffer, delte opp 4-2-5 eller ved ord som «konto», og danske ved ord som «reg.nr.». Ein privatperson i same setninga gir eit spørsmål før publisering.
+    .leaves = Kontonummera til verksemda, når dei er førte opp, KID-nummer og korte Vipps- og MobilePay-nummer. Elleve siffer utan mellomrom treng eit ord som «konto».
+    .wrong = Eit versjonsnummer kan vere delt opp likt, og kontoen til ei innsamling er meint for alle. Vel då «Ikkje her», eller be om at nummeret til verksemda blir ført opp.
+
+personal-data--iban =
+    .title = IBAN-nummer
+    .message = Dette ser ut som eit internasjonalt kontonummer (IBAN).
+    .why = Eit kontonummer saman med eit namn kan brukast til svindel.
+    .advice = Fjern nummeret, og be personen sende det i ein trygg kanal.
+    .finds = Landkode, rett tal på teikn for landet og rette kontrollsiffer, med eller utan mellomrom. Ein privatperson i same setninga gir eit spørsmål før publisering.
+    .leaves = IBAN-nummera til verksemda, når dei er førte opp, og teikn der lengda eller kontrollsiffera ikkje stemmer.
+    .wrong = Nummeret kan høyre til eit lag eller ei innsamling og vere meint for alle. Vel då «Ikkje her». Eit nummer med skrivefeil blir oversett, så sjå etter sjølv.
+
+personal-data--payment-card =
+    .title = Kortnummer
+    .message = Dette ser ut som nummeret på eit betalingskort.
+    .why = Kortnummeret kan misbrukast i løpet av minutt.
+    .advice = Fjern nummeret, og be eigaren sperre kortet dersom det har vore synleg.
+    .finds = 13 til 19 siffer som byrjar som eit kjent betalingskort, med rett lengd og rett kontrollsiffer, på alle slags kontoar.
+    .leaves = Nummer som ikkje byrjar som eit kjent kort, nummer med feil kontrollsiffer eller skjulte siffer, og nummer merkte som IMEI eller EAN.
+    .wrong = Eit langt ordre- eller sporingsnummer kan tilfeldigvis likne eit kortnummer. Vel då «Det er eit anna slags nummer».
+
+personal-data--handle =
+    .title = Brukarnamnet til ein privatperson
+    .message = Du nemner nokon som kan vere ein privatperson, med brukarnamn.
+    .why = Alle kan sjå kven det er, og kva innlegget handlar om.
+    .advice = Fjern brukarnamnet dersom saka gjeld personen sjølv.
+    .finds = @-namn som ikkje ser ut til å høyre til ei verksemd. Eit framlegg; ei åtvaring når innlegget òg har eit saksnummer, svarar på ei enkeltsak eller nemner noko sensitivt om ein person.
+    .leaves = Kontoar som er førte opp som tillatne, og namn som sluttar på «kommune», «norge» og liknande. Den du svarar, gir merknad éin gong i tråden. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .wrong = Eit lag, ein kunstnar eller ei bedrift kan sjå ut som ein privatperson. Vel «Ikkje her», eller be om at kontoen blir ført opp som tillaten.
+
+personal-data--street-address =
+    .title = Heimeadresse
+    .message = Denne adressa kan vise kvar nokon bur.
+    .why = Den som blir funnen, kan bli oppsøkt, og nokre lever med hemmeleg adresse.
+    .advice = Ta ho ut, eller skriv området i staden for husnummeret.
+    .finds = Gate og husnummer saman med ord som «bur» og «nabo», ein person, eit postnummer eller ein etasje. Færre kjenneteikn gir ein mildare merknad.
+    .leaves = Gater utan nummer, adressene til verksemda, rådhus, skular, butikkar og andre stader opne for alle, og vegarbeid, ulykker og planar. Personlege kontoar blir ikkje sjekka.
+    .wrong = Ein møtestad kan sjå ut som ein heim, og ein gard utan gatenamn kan bli oversett. Vel «Ikkje her», eller be om at adressa blir ført opp som verksemda si.
+
+personal-data--property-number =
+    .title = Eigedomsnummer
+    .message = Eigedomsnummeret peikar på ein eigar.
+    .why = Kven som helst kan slå opp eigaren og kople saka til ein person.
+    .advice = Ta det ut dersom innlegget er forståeleg utan.
+    .finds = Norske gards- og bruksnummer ved ord som «gnr.», og danske matrikkel- og BFE-nummer. Eit framlegg; ei åtvaring ved ein person, eit vedtak eller noko sensitivt.
+    .leaves = To tal med skråstrek utan ord som «gnr.», og alle eigedomsnummer der verksemda har tillate dei. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .wrong = Verksemda kan eige eigedomen sjølv, eller saka kan vere på høyring. Vel «Ikkje her», eller be om at eigedomsnummer blir tillatne hos dykk.
+
+personal-data--vehicle-plate =
+    .title = Registreringsnummer
+    .message = Registreringsnummeret peikar på eigaren av køyretøyet.
+    .why = Eigaren kan slåast opp og bli kopla til det innlegget handlar om.
+    .advice = Fjern nummeret, eller skjul skiltet på biletet.
+    .finds = To store bokstavar og fem siffer. Kortare skilt og små bokstavar treng eit ord som «bil» eller «parkert» i nærleiken. Eit framlegg; ei åtvaring ved eit namn eller ei skulding.
+    .leaves = Kodar som byrjar med «EN», «ISO» og liknande, og alle skilt der verksemda har tillate dei, som ved etterlysingar. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .wrong = Ein produktkode kan likne eit skilt, og verksemda kan eige køyretøyet sjølv. Vel då «Ikkje her». Omhu les ikkje skilt på bilete, så sjå etter sjølv.
+
+personal-data--coordinates =
+    .title = Nøyaktig posisjon
+    .message = Koordinatane viser staden på nokre få meter nær.
+    .why = Slik kan ein person eller ein heim bli funnen.
+    .advice = Bruk eit stadnamn dersom ikkje nøyaktig posisjon er poenget.
+    .finds = Koordinatar med minst fire desimalar eller med gradar og minutt, UTM, kartlenker med nøyaktig punkt og what3words. Eit framlegg; ei åtvaring ved ein heim, ein person eller ein leiteaksjon.
+    .leaves = Avrunda koordinatar, stadnamn og versjonsnummer, og alle posisjonar der verksemda har tillate dei. Tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .wrong = Posisjonen kan vise ein turpost, ein møtestad eller ein fare som folk må finne. Vel «Ikkje her», eller be om at posisjonar blir tillatne hos dykk.
+
+personal-data--travel-or-driving-document =
+    .title = Pass- eller førarkortnummer
+    .message = Dette ser ut som nummeret på eit pass eller førarkort.
+    .why = Nummeret kan brukast til å gi seg ut for å vere ein annan.
+    .advice = Fjern nummeret, og be personen bruke ein trygg kanal.
+    .finds = Eit nummer rett etter ord som «passnummer», «pass nr.» og «førarkortnummer», på alle slags kontoar. Er ein person nemnd, gir det eit spørsmål før publisering.
+    .leaves = Uttrykk som «pass på», nummer utan eit slikt ord framfor, og omtale av å søkje om eller fornye pass og førarkort.
+    .wrong = Eit anna nummer kan stå rett etter ordet. Vel då «Ikkje her». Eit passnummer utan ordet framfor blir oversett, så sjå etter sjølv.
+
+personal-data--birth-date =
+    .title = Fødselsdato
+    .message = Her står fødselsdatoen til ein person.
+    .why = Namn og fødselsdato saman gjer det lett å finne og gi seg ut for personen.
+    .advice = Skriv alder eller årstal i staden.
+    .finds = Full dato ved ord som «fødd» og «fødselsdato» når det gjeld ein person. Namn og noko sensitivt i tillegg gir eit spørsmål før publisering, ei helsing til ein svært gammal person ein mildare merknad.
+    .leaves = Datoar utan slike ord, årskull som «fødd 2018», verksemder som fyller år, og historiske personar. Personlege kontoar blir ikkje sjekka.
+    .wrong = Fødselsdatoen til ein kjend person kan vere offentleg, og den som fyller år, kan ha sagt ja. Vel då «Ikkje her».
+
+personal-data--child =
+    .title = Barn kan kjennast att
+    .message = Namn, alder, skule eller klasse peikar saman på eitt barn.
+    .why = Barn har særskilt vern og kan ikkje sjølve vurdere følgjene av at noko blir publisert.
+    .advice = Ta ut namnet eller dei andre opplysningane, og sjekk samtykket frå dei føresette.
+    .finds = Førenamn i same setninga som alder under 18, klasse, skule, barnehage eller slektskap med ein namngitt vaksen. Noko sensitivt eller straffbart i tillegg gir eit spørsmål før publisering.
+    .leaves = Klassar og aldrar utan førenamn, som «elevane på 2B» og «7-åringar». Personlege kontoar blir ikkje sjekka.
+    .wrong = Førenamnet kan vere læraren sitt, og dei føresette kan ha sagt ja. Vel då «Ikkje her». Eit uvanleg førenamn kan bli oversett, så sjå etter sjølv.
+
+personal-data--case-number =
+    .title = Saksnummer
+    .message = Saksnummeret viser at nokon har ei sak hos dykk.
+    .why = Med nummeret kan kven som helst finne saka i postjournalen eller be om innsyn.
+    .advice = Fjern nummeret, og svar i ein trygg kanal.
+    .finds = Ord som «sak», «saksnr.» og «ref.» følgde av eit saks- eller journalnummer. Eit framlegg; ei åtvaring i svar, og ved ein person, eit brukarnamn eller noko sensitivt.
+    .leaves = Lover, proposisjonar, saker i kommunestyret, skuleår og sesongar, og alle saksnummer der verksemda har tillate dei. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .wrong = Saka kan vere open for alle, som ei høyring eller ein plan. Vel «Ikkje her», eller be om at saksnummer blir tillatne hos dykk.
+
+personal-data--client-number =
+    .title = Pasient- eller klientnummer
+    .message = Dette ser ut som nummeret til ein pasient, elev eller brukar.
+    .why = Nummeret avslører at personen får ei teneste som er underlagd teieplikt.
+    .advice = Fjern nummeret, og svar i ein trygg kanal.
+    .finds = Ord som «pasientnr.», «elev-id» og «kundenr.» følgde av eit nummer med minst tre siffer, på alle slags kontoar. Eit ord om helse gir eit spørsmål før publisering.
+    .leaves = Nummer utan eit slikt ord framfor, og tal på folk, som «300 pasientar».
+    .wrong = Nummeret kan vere eit døme, eller eit anna tal kan stå etter ordet. Vel då «Ikkje her». Eit nummer utan ordet framfor blir oversett, så sjå etter sjølv.
+
+personal-data--network-address =
+    .title = IP- eller maskinadresse
+    .message = Dette ser ut som ei IP- eller MAC-adresse.
+    .why = Adressa kan sporast til ei eining og den som bruker ho.
+    .advice = Fjern adressa.
+    .finds = IP-adresser på det opne nettet, og MAC-adresser. Eit framlegg på offisielle kontoar; ei åtvaring når ein person er nemnd.
+    .leaves = Adresser som berre gjeld i interne nett, og versjonsnummer. Statsrådar, politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .wrong = Adressa kan vere eit døme eller høyre til ei teneste som alle skal nå. Vel då «Ikkje her».
+
+personal-data--special-category =
+    .title = Sensitivt om ein person
+    .message = Her står det noko om helse, tru, seksualitet, fagforeining eller liknande om ein person som kan kjennast att.
+    .why = Slike opplysningar har særleg vern og er ofte underlagde teieplikt.
+    .advice = Fjern opplysninga, eller skriv slik at ingen kan kjennast att.
+    .finds = Ord om helse, velferd, tru, seksualitet eller fagforeining ved ein person som kan kjennast att, òg etter «ikkje». Er personen berre nemnd med ei rolle, som «pasienten», blir det ei åtvaring.
+    .leaves = Statistikk, forsking og omtale av tilbod som ikkje gjeld éin person. Personlege kontoar blir berre sjekka ved ord som «pasient», «elev» og «brukar».
+    .wrong = Ordet kan gjelde noko anna, eller personen kan stå fram sjølv. Svar «Den det gjeld, har sagt ja til det», eller vel «Ikkje her». Ei omskriving kan bli oversett, så sjå etter sjølv.
+
+personal-data--criminal-offence =
+    .title = Straffbart forhold
+    .message = Her blir ein person som kan kjennast att, knytt til eit straffbart forhold.
+    .why = Mistanke og dom er verna opplysningar, og feil kan skade ein uskuldig.
+    .advice = Fjern opplysninga, eller vis til politiet utan å peike på nokon.
+    .finds = Ord som «sikta», «dømd» og «tjuveri» ved ein person som kan kjennast att. Er personen berre nemnd med ei rolle, som «eleven», blir det ei åtvaring.
+    .leaves = Statistikk, førebygging og lover. Regelen kan vere slått av hos politi og domstolar, og personlege kontoar blir berre sjekka ved ord som «pasient», «elev» og «brukar».
+    .wrong = Personen kan vere vitne eller fornærma, og ordet kan gjelde nokon andre. Vel då «Ikkje her», eller skriv setninga tydelegare.
+
+personal-data--combination =
+    .title = Kan peike ut éin person
+    .message = { $count } opplysningar peikar til saman ut éin person.
+    .why = Det som er harmlaust kvar for seg, kan avsløre nokon når det står samla, særleg på små stader.
+    .advice = Ta bort éi eller fleire av opplysningane.
+    .finds = Fleire opplysningar om same personen, som namn, alder, stad og saksnummer, òg i tråden. Di fleire opplysningar, di strengare: framlegg, åtvaring eller spørsmål før publisering.
+    .leaves = Éi opplysning åleine og det som er ført opp som tillate. Personlege kontoar blir berre sjekka ved ord som «pasient», «elev» og «brukar».
+    .wrong = Opplysningane kan gjelde fleire personar; vel då «Ikkje her». På ein liten stad kan mindre vere nok enn Omhu trur, så sjå etter sjølv.
+
+## Confidentiality
+
+confidentiality--marking =
+    .title = Skjerma dokument
+    .message = Teksten har ei merking som blir brukt på skjerma dokument.
+    .why = Teieplikta gjeld også i sosiale medium, og brot kan vere straffbart.
+    .advice = Fjern teksten, og sjekk dokumentet med den som eig saka.
+    .finds = Merkingar som «unntatt offentlegheit» og «jf. offl. § 13», på alle slags kontoar. Gradering som «HEMMELIG», eller personopplysningar ved sida av, gir eit spørsmål før publisering.
+    .leaves = «Vi har teieplikt og kan ikkje svare», «snakke fortruleg med nokon» og ord som «avgrensa plass».
+    .wrong = Innlegget kan forklare merkinga, til dømes i ei sak om innsyn. Vel då «Ikkje her». Eit skjerma dokument utan merking blir oversett, så sjå etter sjølv.
+
+confidentiality--credential =
+    .title = Passord eller kode
+    .message = Dette ser ut som eit passord eller ein kode.
+    .why = Nokon kan ta over kontoen eller systemet før du rekk å slette.
+    .advice = Fjern det, og byt passordet dersom det har vore synleg.
+    .finds = Ord som «passord», «PIN» og «eingongskode» følgde av «er», kolon eller likskapsteikn og minst fire teikn, og tilgangsnøklar med kjend form, på alle slags kontoar.
+    .leaves = Råd om passord der det ikkje står noko passord, og vanlege ord etter «passord», som «gløymt» og «her».
+    .wrong = Eit vanleg ord kan bli teke for eit passord, og koden til eit ope nett kan vere meint for alle. Vel då «Ikkje her».
+
+confidentiality--closed-meeting =
+    .title = Frå lukka møte
+    .message = Teksten ser ut til å gi att noko frå eit lukka møte eller eit upublisert utkast.
+    .why = Det som blir drøfta bak lukka dører, er ofte underlagt teieplikt og kan skade verksemda og dei det gjeld.
+    .advice = Vent til saka er offentleg, og lenk til protokollen.
+    .finds = Noko som blir gitt att frå eit lukka møte, ei lukka sak, eit internt notat eller eit upublisert utkast, på alle slags kontoar. Utkast utan ord om eit møte gir ei åtvaring.
+    .leaves = Kunngjeringar om at eit møte er lukka, og lenker til protokollar som er publiserte.
+    .wrong = Saka kan ha blitt offentleg, og eit utkast kan vere på høyring. Vel då «Ikkje her», og lenk gjerne til det som er publisert.
+
+confidentiality--service-contact =
+    .title = Kontakt med ei teneste
+    .message = Teksten fortel at ein person som kan kjennast att, har vore i kontakt med ei teneste.
+    .why = Teieplikta gjeld sjølve kontakten, også når namnet manglar og kontoen er privat.
+    .advice = Fortel om arbeidet utan å peike på nokon.
+    .finds = At nokon som kan kjennast att, har vore hos legevakta, barnevernet, NAV og liknande, på alle slags kontoar, òg personlege. Er personen berre «han» eller «ho» ved ein stad, blir det ei åtvaring.
+    .leaves = Omtale av tenesta, opningstider og korleis ein tek kontakt, når ingen bestemt person er nemnd.
+    .wrong = Ein tilsett eller ein gjest kan sjå ut som ein som har fått hjelp. Vel då «Ikkje her». Ei omskriving kan bli oversett, så sjå etter sjølv.
+
+## Conduct
+
+conduct--case-handling =
+    .title = Enkeltsak i opne kommentarar
+    .message = Du svarar på ei enkeltsak der alle kan lese det.
+    .why = Saka er personen si eiga, og eit svar som dette kan måtte journalførast.
+    .advice = Gi generell rettleiing her, og be personen ta kontakt i ein trygg kanal.
+    .finds = «Du» eller «din» ved ord som «innvilga», «avslag» og «saka di er». Ei åtvaring; eit spørsmål før publisering når det òg står eit saksnummer, eit namn eller noko sensitivt.
+    .leaves = Generell rettleiing, vedtak i kommunestyret og svar om at saka ikkje kan takast her. Nemner svaret ein trygg kanal, står det berre til orientering. Politikarar og personlege kontoar blir ikkje sjekka.
+    .wrong = Generell rettleiing til «du» kan likne svar på ei sak. Vel då «Ikkje her», eller skriv «den som søkjer» i staden for «du».
+
 ## Abbreviations
 
 abbreviations--unexplained =
@@ -309,6 +529,9 @@ media--hidden-details =
 fix-remove-number = Fjern nummeret
 fix-remove-address = Fjern adressa
 fix-remove-words = Fjern setninga
+fix-remove-detail = Fjern opplysninga
+fix-generalise-date = Skriv berre årstalet
+fix-generalise-child = Skriv «ein elev ved skulen»
 fix-mask = Erstatt med { $replacement }
 fix-secure-channel = Vis til ein trygg kanal
 fix-shared-contact = Bruk eit felles kontaktpunkt
@@ -318,6 +541,7 @@ fix-expand = Skriv «{ $long } ({ $short })»
 
 insert-removed = [fjerna]
 insert-secure-channel = [ta kontakt med oss gjennom ein trygg kanal]
+insert-a-pupil = ein elev ved skulen
 
 ## What a finding that needs a decision asks
 

@@ -6,6 +6,7 @@ use omhu_policy::{Level, Policy, Severity, UiLanguage};
 
 use crate::draft::Draft;
 use crate::findings::{Findings, Found};
+use crate::order;
 use crate::people::{Person, people};
 use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Named, Place, Question, Report, Target};
 use crate::rule::{Asks, Judge, Questioned, Rule, Surface};
@@ -66,9 +67,9 @@ impl Checker {
                 judge(&scope, &mut findings);
             }
         }
-        let mut found = self.graded(findings.found, draft);
-        found = without_overlaps(found, &parts);
-        found.sort_unstable_by_key(|(found, severity)| {
+        self.combine(draft, &parts, &mut findings);
+        let found = without_overlaps(self.graded(findings.found, draft), &parts);
+        let found = order::by_key(found, |(found, severity)| {
             let start = found.range.as_ref().map(|range| range.start);
             (Reverse(*severity), found.target.place, found.target.index, start, found.rule)
         });
@@ -88,6 +89,17 @@ impl Checker {
             findings: worded.collect(),
             total: found.len() as u32,
             truncated_at,
+        }
+    }
+
+    /// The rules that look at what the others found.
+    fn combine(&self, draft: &Draft, parts: &[Part], findings: &mut Findings) {
+        for (index, (id, rule)) in rules::all().enumerate() {
+            let Judge::Findings(judge) = rule.judge else { continue };
+            let Some(scope) = self.scope(id, rule, draft, parts) else { continue };
+            let mut more = Findings { rule: index, ..Findings::default() };
+            judge(&scope, &findings.found, &mut more);
+            findings.found.append(&mut more.found);
         }
     }
 
@@ -244,6 +256,7 @@ fn parts(draft: &Draft, text: &str) -> Vec<Part> {
 
 fn judge(scope: &Scope, findings: &mut Findings) {
     match scope.rule.judge {
+        Judge::Findings(_) => {}
         Judge::Draft(judge) => judge(scope, findings),
         Judge::Text(judge) => {
             let given = scope.draft.language;
@@ -303,9 +316,7 @@ fn claims(found: &[(Found, Severity)], parts: &[Part]) -> Vec<Claim> {
         let part = parts.iter().position(|part| part.target == found.target)?;
         Some(Claim { part, start: range.start, end: range.end, precedence, finding })
     };
-    let mut taken: Vec<Claim> = found.iter().enumerate().filter_map(claimed).collect();
-    taken.sort_unstable();
-    taken
+    order::by_key(found.iter().enumerate().filter_map(claimed).collect(), |claim: &Claim| *claim)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What somebody is writing: the input of a check.
 
+pub use omhu_reading::language::Language;
 use serde::{Deserialize, Serialize};
 
 pub use omhu_policy::{AccountKind, AuthorRole, Country};
@@ -64,23 +65,6 @@ pub enum Composer {
     Profile,
     /// A form that opens an account.
     Signup,
-}
-
-/// A language that Omhu reads.
-#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// Norwegian bokmål.
-    Nb,
-    /// Norwegian nynorsk.
-    Nn,
-    /// Danish.
-    Da,
-    /// Swedish.
-    Sv,
-    /// English.
-    En,
 }
 
 /// The account that publishes.

@@ -4,22 +4,20 @@
 //! looks at [`text`], [`language`], [`people`] and [`roles`].
 
 mod checker;
-mod credits;
 pub mod draft;
 mod file_name;
 mod findings;
-pub mod language;
-pub mod people;
+mod phrases;
 pub mod report;
-pub mod roles;
 mod rule;
 pub mod rules;
 mod scope;
-pub mod text;
 pub mod words;
 
 pub use checker::Checker;
 pub use omhu_policy as policy;
+use omhu_reading::{credits, order};
+pub use omhu_reading::{language, people, roles, text};
 pub use rule::{Example, Examples, Rule, Severities, Surface};
 
 #[cfg(all(test, target_arch = "wasm32"))]

@@ -1,8 +1,9 @@
 //! What Omhu says of a draft: the output of a check. Words are already in the reader's language.
 
+pub use omhu_reading::language::LanguageShare;
+pub use omhu_reading::text::Span;
 use serde::Serialize;
 
-use crate::draft::Language;
 pub use omhu_policy::Severity;
 
 /// Everything found in one draft.
@@ -30,16 +31,6 @@ pub struct Report {
 impl Report {
     /// How many findings a report carries at most; the rest is only counted.
     pub const SHOWN: usize = 200;
-}
-
-/// A language and its share of the text.
-#[derive(Clone, Copy, Debug, Serialize, PartialEq)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-pub struct LanguageShare {
-    /// The language.
-    pub language: Language,
-    /// 0 to 1, by letters.
-    pub share: f32,
 }
 
 /// A person who is named in the text.
@@ -139,24 +130,6 @@ pub enum Field {
     Alt,
     /// The captions.
     Captions,
-}
-
-/// A stretch of a text in UTF-16 code units, as in the DOM and in LSP; never empty.
-#[derive(Clone, Copy, Debug, Serialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS), ts(export))]
-pub struct Span {
-    /// The first unit.
-    pub start: u32,
-    /// One past the last unit.
-    pub end: u32,
-}
-
-impl Span {
-    /// Whether the two share a unit.
-    #[must_use]
-    pub fn overlaps(self, other: Self) -> bool {
-        self.start < other.end && other.start < self.end
-    }
 }
 
 /// A change that the writer may ask for.

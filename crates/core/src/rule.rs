@@ -4,7 +4,7 @@
 use omhu_policy::{AccountKind, Parameter, Severity};
 
 use crate::draft::{Composer, Language};
-use crate::findings::Findings;
+use crate::findings::{Findings, Found};
 use crate::report::QuestionKey;
 use crate::scope::{Part, Scope};
 
@@ -36,6 +36,8 @@ pub enum Judge {
     Text(fn(&Part, &Scope, &mut Findings)),
     /// The draft as a whole.
     Draft(fn(&Scope, &mut Findings)),
+    /// What the other rules found.
+    Findings(fn(&Scope, &[Found], &mut Findings)),
 }
 
 /// What a `confirm` asks. The words are `ask-why` and `ask-KEY` in `messages/`.

@@ -1,13 +1,18 @@
 //! What a rule sees besides the text before it.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
+use omhu_knowledge::Class;
+use omhu_knowledge::phrases::confidentiality::PHRASES;
 use omhu_policy::{AccountKind, Country, Policy, RuleSetting};
 
 use crate::draft::{Draft, Language};
 use crate::language::Recognition;
 use crate::people::{Person, people};
+use crate::phrases;
 use crate::report::Target;
+use crate::roles::Role;
 use crate::rule::Rule;
 use crate::text::Text;
 use crate::words;
@@ -22,6 +27,9 @@ pub struct Part {
     /// Its languages.
     pub language: Recognition,
     people: OnceCell<Vec<Person>>,
+    phrases: OnceCell<Vec<(u8, Range<usize>)>>,
+    /// Of these, by their places in the list: who is not named in a public role.
+    pub(crate) private: OnceCell<Vec<(usize, Role)>>,
 }
 
 impl Part {
@@ -29,7 +37,21 @@ impl Part {
     #[must_use]
     pub fn new(target: Target, text: &str) -> Self {
         let text = Text::new(text);
-        Self { target, language: Recognition::of(&text), text, people: OnceCell::new() }
+        Self {
+            target,
+            language: Recognition::of(&text),
+            text,
+            people: OnceCell::new(),
+            phrases: OnceCell::new(),
+            private: OnceCell::new(),
+        }
+    }
+
+    /// The phrases of confidentiality in it: section and tokens.
+    #[must_use]
+    pub fn phrases(&self) -> &[(u8, Range<usize>)] {
+        self.phrases
+            .get_or_init(|| phrases::find(&self.text, &PHRASES, Class::STARTS_CONFIDENTIALITY).collect())
     }
 
     /// The persons who are named in it.
@@ -98,6 +120,13 @@ impl Scope<'_> {
                 _ => 0.0,
             }
         })
+    }
+
+    /// A parameter of this rule that counts something: characters, words, years.
+    #[must_use]
+    #[expect(clippy::cast_sign_loss, reason = "no parameter's bounds are below 0")]
+    pub fn count(&self, name: &str) -> usize {
+        self.number(name) as usize
     }
 
     /// A chosen word among this rule's parameters: the policy's, else the first.

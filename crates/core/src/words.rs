@@ -2,8 +2,6 @@
 
 use omhu_policy::UiLanguage;
 
-use crate::draft::Language;
-
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// A value that goes into a message.
@@ -30,17 +28,6 @@ impl From<String> for Value {
 impl From<u32> for Value {
     fn from(number: u32) -> Self {
         Self::Number(number)
-    }
-}
-
-impl From<Language> for UiLanguage {
-    fn from(language: Language) -> Self {
-        match language {
-            Language::Nb => Self::Nb,
-            Language::Nn => Self::Nn,
-            Language::Da => Self::Da,
-            Language::Sv | Language::En => Self::En,
-        }
     }
 }
 

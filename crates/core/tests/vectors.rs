@@ -14,10 +14,45 @@ const RULES: &[(&str, &[&str])] = &[
     ("personal-data/danish-cpr", &["DK_CPR", "DK_CPR_ADM"]),
     ("personal-data/phone-number", &["PHONE"]),
     ("personal-data/email-address", &["EMAIL"]),
+    ("personal-data/duf-number", &["NO_DUF"]),
+    ("personal-data/nordic-national-id", &["SE_PNR", "SE_SAMORD", "FI_HETU", "IS_KT"]),
+    ("personal-data/bank-account", &["NO_ACCOUNT", "DK_ACCOUNT"]),
+    ("personal-data/iban", &["IBAN"]),
+    ("personal-data/payment-card", &["CARD"]),
+    ("personal-data/handle", &["HANDLE"]),
+    ("personal-data/street-address", &["ADDRESS"]),
+    ("personal-data/property-number", &["PROPERTY"]),
+    ("personal-data/vehicle-plate", &["PLATE"]),
+    ("personal-data/coordinates", &["GEO", "W3W"]),
+    ("personal-data/travel-or-driving-document", &["PASSPORT", "LICENCE"]),
+    ("personal-data/birth-date", &["BIRTHDATE"]),
+    ("personal-data/child", &["CHILD"]),
+    ("personal-data/case-number", &["CASE_NO"]),
+    ("personal-data/client-number", &["CLIENT_ID"]),
+    ("personal-data/network-address", &["IP", "MAC"]),
+    ("personal-data/special-category", &["SPECIAL"]),
+    ("personal-data/criminal-offence", &["CRIME"]),
+    ("confidentiality/marking", &["MARKING"]),
+    ("confidentiality/credential", &["CREDENTIAL"]),
+    ("conduct/case-handling", &["CASE_PROCESSING"]),
 ];
 
 /// Vectors that contradict the specification or good sense, and why.
-const DISPUTED: &[(&str, &str)] = &[];
+const DISPUTED: &[(&str, &str)] = &[
+    ("pos-0121", "whom the address is for is a name, and has a rule of its own"),
+    ("pos-0203", "\"U.off.\" is read as an address of the web"),
+    ("pos-0163", "that the patient of the number is admitted is told as well"),
+    ("pos-0200", "contact with child welfare is told: the rule of confidential services says so"),
+];
+
+/// Kinds that are told in words: a finding must touch the words, since where they begin and end is a matter of taste.
+const WORDED: [&str; 5] = [
+    "personal-data/child",
+    "personal-data/special-category",
+    "personal-data/criminal-offence",
+    "confidentiality/marking",
+    "conduct/case-handling",
+];
 
 type Mark = (String, u64, u64);
 
@@ -35,9 +70,19 @@ fn checker(config: &Value) -> Checker {
             policy.insert(ours.to_owned(), value.clone());
         }
     }
-    if let Some(cues) = config.get("service_cues") {
-        policy.insert("rules".to_owned(), json!({"personal-data/phone-number": {"serviceCues": cues}}));
-    }
+    let mut rules = Map::new();
+    let mut set = |theirs: &str, rule: &str, ours: &str| {
+        if let Some(value) = config.get(theirs) {
+            let value = if value.is_boolean() { json!("yes") } else { value.clone() };
+            rules.insert(rule.to_owned(), json!({ ours: value }));
+        }
+    };
+    set("service_cues", "personal-data/phone-number", "serviceCues");
+    set("own_handles", "personal-data/handle", "allowHandles");
+    set("allow_handles", "personal-data/handle", "allowHandles");
+    set("allow_geo", "personal-data/coordinates", "allowGeo");
+    set("allow_property", "personal-data/property-number", "allowProperty");
+    policy.insert("rules".to_owned(), Value::Object(rules));
     let (policy, problems) = Policy::from_value(Value::Object(policy), &rules::specs());
     assert_eq!(problems, []);
     Checker::new(policy)
@@ -67,6 +112,16 @@ fn found(vector: &Value) -> Vec<Mark> {
     marks
 }
 
+/// Both say the same; worded kinds touch.
+fn agree(wanted: &[Mark], found: &[Mark]) -> bool {
+    let same = |(rule, start, end): &Mark, (other, from, to): &Mark| {
+        let worded = WORDED.contains(&rule.as_str());
+        rule == other && if worded { start < to && from < end } else { (start, end) == (from, to) }
+    };
+    wanted.iter().all(|mark| found.iter().any(|other| same(mark, other)))
+        && found.iter().all(|mark| wanted.iter().any(|other| same(mark, other)))
+}
+
 #[test]
 fn every_vector() {
     let (mut right, mut all, mut wrong) = (0, 0, Vec::new());
@@ -79,7 +134,7 @@ fn every_vector() {
         let ours = vector["target"].as_str().and_then(rule).is_some();
         let (wanted, found) = (wanted(&vector), found(&vector));
         all += usize::from(ours);
-        if wanted == found {
+        if agree(&wanted, &found) {
             right += usize::from(ours);
         } else {
             wrong.push(format!("{id} {} {}: {found:?}, not {wanted:?}", vector["target"], vector["text"]));

@@ -7,9 +7,9 @@ use std::path::Path;
 
 const SLOTS: [&str; 4] = ["party", "rival", "government", "favoured"];
 
-/// Writes the tables; returns the words with which a phrase can begin.
-pub fn write(folder: &Path, classes: &[&str], target: &Path) -> BTreeSet<String> {
-    let mut starts = BTreeSet::new();
+/// Writes the tables; returns the words with which a phrase of each file can begin.
+pub fn write(folder: &Path, classes: &[&str], target: &Path) -> BTreeMap<String, BTreeSet<String>> {
+    let mut starts = BTreeMap::new();
     let mut source = String::new();
     let mut files: Vec<_> =
         fs::read_dir(folder).expect("tables/phrases exists").flatten().map(|e| e.path()).collect();
@@ -20,7 +20,7 @@ pub fn write(folder: &Path, classes: &[&str], target: &Path) -> BTreeSet<String>
         let table = Table::read(&text, classes);
         writeln!(source, "/// The phrases of `{name}.phrases`.\npub mod {name} {{\n{}}}", table.source())
             .expect("a String");
-        starts.extend(table.words.into_keys());
+        starts.insert(name, table.words.into_keys().collect());
     }
     fs::write(target, source).expect("OUT_DIR is writable");
     starts
@@ -67,7 +67,7 @@ impl Table {
     }
 
     fn source(&self) -> String {
-        let mut source = String::from("use super::{Class, Part, Phrases, Slot};\n");
+        let mut source = String::from("use super::{Part, Phrases};\n");
         for (number, section) in self.sections.iter().enumerate() {
             let constant = section.replace('-', "_").to_uppercase();
             writeln!(source, "/// The number of `[{section}]`.\npub const {constant}: u8 = {number};")
@@ -111,11 +111,11 @@ fn part_source(part: &str, classes: &[&str]) -> String {
         |open, close| part.strip_prefix(open).and_then(|rest: &str| rest.strip_suffix::<char>(close));
     if let Some(slot) = within('<', '>') {
         assert!(SLOTS.contains(&slot), "no such slot: {part}");
-        return format!("Part::Slot(Slot::{}{}, {optional})", slot[..1].to_uppercase(), &slot[1..]);
+        return format!("Part::Slot(super::Slot::{}{}, {optional})", slot[..1].to_uppercase(), &slot[1..]);
     }
     if let Some(class) = within('{', '}') {
         assert!(classes.contains(&class), "no such class: {part}");
-        return format!("Part::Class(Class::{}, {optional})", class.replace('-', "_").to_uppercase());
+        return format!("Part::Class(super::Class::{}, {optional})", class.replace('-', "_").to_uppercase());
     }
     let words = part.to_lowercase();
     let (stems, whole): (Vec<&str>, Vec<&str>) = words.split('|').partition(|word| word.ends_with('*'));

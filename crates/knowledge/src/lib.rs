@@ -8,7 +8,7 @@ mod words;
 
 pub use acronyms::{Acronym, acronyms};
 pub use parties::{Party, PartyForm, PartyKind, parties_by, party_forms};
-pub use words::{Class, Classes, classes};
+pub use words::{Among, Class, Classes, classes};
 
 #[cfg(all(test, target_arch = "wasm32"))]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

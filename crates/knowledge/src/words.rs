@@ -11,51 +11,93 @@ pub struct Class(u8);
 
 /// A set of classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Classes(u128);
+pub struct Classes([u64; 3]);
 
 impl Classes {
     /// Whether the set has this class.
     #[must_use]
+    #[inline]
     pub const fn has(self, class: Class) -> bool {
-        self.0 & class.mask() != 0
+        self.0[class.word()] & class.bit() != 0
     }
 
     /// Whether the two sets share a class.
     #[must_use]
+    #[inline]
     pub const fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
+        let (own, other) = (self.0, other.0);
+        own[0] & other[0] | own[1] & other[1] | own[2] & other[2] != 0
+    }
+
+    #[inline]
+    const fn with(mut self, class: Class) -> Self {
+        self.0[class.word()] |= class.bit();
+        self
     }
 }
 
 impl Class {
-    const fn mask(self) -> u128 {
-        1 << self.0
+    #[inline]
+    const fn word(self) -> usize {
+        (self.0 / 64) as usize
+    }
+
+    #[inline]
+    const fn bit(self) -> u64 {
+        1 << (self.0 % 64)
     }
 
     /// This class and another.
     #[must_use]
+    #[inline]
     pub const fn or(self, other: Class) -> Classes {
-        Classes(self.mask() | other.mask())
+        Classes([0; 3]).with(self).with(other)
+    }
+}
+
+/// One class or several.
+pub trait Among: Copy {
+    /// Whether it, or one of them, is in the set.
+    fn among(self, set: &Classes) -> bool;
+}
+
+impl Among for Class {
+    #[inline]
+    fn among(self, set: &Classes) -> bool {
+        set.has(self)
+    }
+}
+
+impl Among for Classes {
+    #[inline]
+    fn among(self, set: &Classes) -> bool {
+        set.meets(self)
     }
 }
 
 impl From<Class> for Classes {
+    #[inline]
     fn from(class: Class) -> Self {
-        Self(class.mask())
+        Self::default().with(class)
     }
 }
 
 impl BitOr for Classes {
     type Output = Self;
 
-    fn bitor(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+    #[inline]
+    fn bitor(mut self, other: Self) -> Self {
+        self |= other;
+        self
     }
 }
 
 impl BitOrAssign for Classes {
+    #[inline]
     fn bitor_assign(&mut self, other: Self) {
-        self.0 |= other.0;
+        self.0[0] |= other.0[0];
+        self.0[1] |= other.0[1];
+        self.0[2] |= other.0[2];
     }
 }
 

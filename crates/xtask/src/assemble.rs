@@ -26,7 +26,7 @@ pub fn assemble(browser: Browser, into: &Path, hosts: &[String]) -> Outcome<()> 
     files::copy(&source.join("NOTICE.txt"), &into.join("NOTICE.txt"))?;
     files::copy_all(&bundle::folder(), into, |path| chromium || !path.ends_with("offscreen.js"))?;
     files::copy(&wasm::folder("background").join("background_bg.wasm"), &into.join("background.wasm"))?;
-    files::copy(&run::root().join("crates/core/src/people/people.bin"), &into.join("people.bin"))?;
+    files::copy(&run::root().join("crates/reading/src/people/people.bin"), &into.join("people.bin"))?;
     files::copy(&wasm::folder("media").join("media_bg.wasm"), &into.join("media.wasm"))?;
     files::copy(&wasm::folder("pages").join("pages_bg.wasm"), &into.join("pages/pages.wasm"))?;
     files::copy_all(&source.join("pages"), &into.join("pages"), |path| ends_in(path, &["html", "css"]))?;

@@ -11,8 +11,15 @@ use wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args;
 
 use crate::run::{self, Outcome};
 
-const PACKAGES: [&str; 6] =
-    ["omhu-policy", "omhu-knowledge", "omhu-core", "omhu-media", "omhu-background", "omhu-pages"];
+const PACKAGES: [&str; 7] = [
+    "omhu-policy",
+    "omhu-knowledge",
+    "omhu-reading",
+    "omhu-core",
+    "omhu-media",
+    "omhu-background",
+    "omhu-pages",
+];
 
 /// The address of the runner's page; set for Firefox only.
 const ADDRESS: &str = "WASM_BINDGEN_TEST_ADDRESS";

@@ -1,6 +1,7 @@
 //! `omhu evaluate`: how often the rules are right on labelled posts that were written before them.
 //! Each set is split by a hash of the id: one half to work with, the other only with `--final`.
 
+mod kinds;
 mod labels;
 mod media;
 mod posts;
@@ -45,6 +46,12 @@ pub fn run(options: &Options) -> Result<ExitCode> {
         for (heading, score) in spans::by_span(&posts, &checker, expected, rules, options.misses) {
             anstream::println!("  {heading:40} {}", score.line());
         }
+    }
+    anstream::println!("\npersonal-data-kinds");
+    for (heading, kind) in
+        kinds::by_kind(&posts::read(options, "personal-data-kinds")?, &checker, options.misses)
+    {
+        anstream::println!("  {heading:42} {}", kind.line());
     }
     anstream::println!("\nparty-politics");
     labels::by_label(&posts::read(options, "party-politics")?, &checker, options.misses);

@@ -19,7 +19,7 @@ use crate::corpora::Split;
 
 const COLUMNS: usize = LANGUAGES.len();
 
-const MODEL: &str = "crates/core/src/language/languages.bin";
+const MODEL: &str = "crates/reading/src/language/languages.bin";
 
 /// Learns from the sentences of [`Split::Train`] and writes the table.
 ///

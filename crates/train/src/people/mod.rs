@@ -79,7 +79,7 @@ pub fn evaluate(corpora: &Path, final_split: bool, misses: bool) -> Result<()> {
 
 /// Where omhu-core has it.
 fn model_file() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/src/people/people.bin")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../reading/src/people/people.bin")
 }
 
 /// The sentences of the wanted documents.

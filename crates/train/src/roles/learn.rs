@@ -14,7 +14,7 @@ use super::posts::{Post, posts, sentences};
 use crate::people::random::Random;
 
 /// Where omhu-core embeds the model.
-const MODEL: &str = "crates/core/src/roles/roles.bin";
+const MODEL: &str = "crates/reading/src/roles/roles.bin";
 
 /// How often all names are learned, and how fast at first.
 const EPOCHS: usize = 20;

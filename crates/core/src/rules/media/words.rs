@@ -1,6 +1,6 @@
 //! What the texts around a picture say.
 
-use omhu_knowledge::{Classes, classes};
+use omhu_knowledge::{Among, Classes, classes};
 
 use crate::report::{Place, Target};
 use crate::scope::{Part, Scope};
@@ -28,10 +28,9 @@ pub fn is_with(texts: &[&Target], attachment: u32) -> bool {
 }
 
 /// Whether a token, also a hashtag, is a word of these classes.
-pub fn is(text: &Text, token: &Token, wanted: impl Into<Classes>) -> bool {
-    let wanted = wanted.into();
+pub fn is(text: &Text, token: &Token, wanted: impl Among) -> bool {
     match token.kind {
-        Kind::Hashtag => classes(text.folded(token).trim_start_matches('#')).meets(wanted),
+        Kind::Hashtag => wanted.among(&classes(text.folded(token).trim_start_matches('#'))),
         _ => token.is(wanted),
     }
 }

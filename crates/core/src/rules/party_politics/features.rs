@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use omhu_knowledge::phrases::party_politics as table;
-use omhu_knowledge::{Class, Classes};
+use omhu_knowledge::{Among, Class};
 
 use super::parties::{Mention, mentions};
 use super::signature::signature;
 use super::tags::{self, Tag};
+use crate::order;
 use crate::text::{Kind, Text, Token};
 
 /// One kind of stance.
@@ -112,8 +113,7 @@ pub fn read(text: &Text) -> Option<Reading<'_>> {
     let mut hits: Vec<Hit> =
         (0..reading.sentences.len()).flat_map(|sentence| reading.in_sentence(sentence)).collect();
     hits.extend(signature(&reading));
-    hits.sort_by_key(|hit| hit.sentence);
-    reading.hits = hits;
+    reading.hits = order::by_key(hits, |hit| hit.sentence);
     Some(reading)
 }
 
@@ -148,8 +148,7 @@ impl Reading<'_> {
         &self.text.tokens[range.clone()]
     }
 
-    pub fn has(&self, range: &Range<usize>, class: impl Into<Classes>) -> bool {
-        let class = class.into();
+    pub fn has(&self, range: &Range<usize>, class: impl Among) -> bool {
         self.tokens(range).iter().any(|token| token.is(class))
     }
 

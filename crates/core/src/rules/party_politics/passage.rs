@@ -9,6 +9,7 @@ use omhu_knowledge::Class;
 use super::features::{Feature, Hit, Reading};
 use super::parties::Mention;
 use super::voice;
+use crate::order;
 use crate::text::Kind;
 
 /// How far from the first and the last feature a party may be named, in sentences.
@@ -176,11 +177,10 @@ impl<'a> Passage<'a> {
     pub fn words(&self) -> Vec<Range<usize>> {
         let hits = self.hits.iter().filter(|hit| self.weight(hit) > 0).map(|hit| hit.tokens.clone());
         let parties = self.reading.mentions_in(&self.tokens).iter().filter(|mention| !mention.title);
-        let mut all: Vec<Range<usize>> =
+        let all: Vec<Range<usize>> =
             hits.chain(parties.map(|mention| mention.first..mention.end)).collect();
-        all.sort_by_key(|words| (words.start, Reverse(words.end)));
         let mut words: Vec<Range<usize>> = Vec::new();
-        for range in all {
+        for range in order::by_key(all, |words| (words.start, Reverse(words.end))) {
             match words.last_mut() {
                 Some(last) if range.start < last.end => last.end = last.end.max(range.end),
                 _ => words.push(range),

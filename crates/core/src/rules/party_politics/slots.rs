@@ -5,8 +5,8 @@ use omhu_knowledge::phrases::party_politics::PHRASES;
 use omhu_knowledge::phrases::{Phrase, Slot};
 
 use super::features::Reading;
-use super::matching;
 use super::tags;
+use crate::phrases;
 use crate::text::{Case, Kind, Token};
 
 /// Imperatives that are a noun or a past tense too.
@@ -36,7 +36,7 @@ impl Reading<'_> {
     /// The phrases that begin at a token, within `end`: section, and one past the last token.
     pub fn phrases(&self, at: usize, end: usize) -> impl Iterator<Item = (u8, usize)> {
         let token = &self.text.tokens[at];
-        let worded = token.is(Class::PHRASE_START) && !self.is_no_imperative(at);
+        let worded = token.is(Class::STARTS_PARTY_POLITICS) && !self.is_no_imperative(at);
         let classes = Class::GOVERNMENT.or(Class::CAMPAIGN)
             | Class::ATTACK_VERB.or(Class::RIDICULE)
             | Class::PRAISE_WORD.into();
@@ -44,7 +44,7 @@ impl Reading<'_> {
         let word = worded.then(|| PHRASES.beginning_with(self.text.folded(token)));
         let others = otherwise.then(|| PHRASES.beginning_otherwise());
         let found = move |(section, phrase): (u8, Phrase)| {
-            let end = matching::matches(self.text, at, end, phrase, &|slot, at| self.fill(slot, at))?;
+            let end = phrases::matches(self.text, at, end, phrase, &|slot, at| self.fill(slot, at))?;
             Some((section, end))
         };
         word.into_iter().flatten().chain(others.into_iter().flatten()).filter_map(found)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use omhu_knowledge::{Class, Classes, classes};
+use omhu_knowledge::{Among, Class, Classes, classes};
 
 use crate::scope::Scope;
 use crate::text::{Group, Kind, Text, Token, Window};
@@ -11,9 +11,8 @@ use crate::text::{Group, Kind, Text, Token, Window};
 pub const BEHIND: usize = 20;
 
 /// The rule's parameter `cueWindow`: how far before a number a cue may stand.
-#[expect(clippy::cast_sign_loss, reason = "the parameter's bounds are 0 and 200")]
 pub fn window(scope: &Scope) -> usize {
-    scope.number("cueWindow") as usize
+    scope.count("cueWindow")
 }
 
 /// The tokens that end at most `reach` characters before `at`, nearest first, with their places. A line
@@ -68,8 +67,7 @@ pub fn around<'a>(
 }
 
 /// Whether a word of this class stands near.
-pub fn has(text: &Text, range: &Range<usize>, reach: usize, class: impl Into<Classes>) -> bool {
-    let class = class.into();
+pub fn has(text: &Text, range: &Range<usize>, reach: usize, class: impl Among) -> bool {
     around(text, range, reach).any(|(_, token)| token.is(class))
 }
 

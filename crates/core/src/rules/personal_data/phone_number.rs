@@ -80,7 +80,7 @@ fn has_cue(text: &Text, range: &Range<usize>) -> bool {
     let owned = |at: usize| {
         let mut beside =
             [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| text.tokens.get(at));
-        text.folded(&text.tokens[at]).starts_with("nummer") && beside.any(|token| token.is(Class::POSSESSIVE))
+        text.folded(&text.tokens[at]).starts_with("nummer") && beside.any(|token| token.is(Class::POSSESSIVE.or(Class::PRIVATE_CUE)))
     };
     cues::around(text, range, PHONE_CUE).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at))
 }

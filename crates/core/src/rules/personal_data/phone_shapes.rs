@@ -39,7 +39,12 @@ enum Shape {
 impl Phone {
     /// A grouping that shows a telephone number without a word beside it.
     pub fn is_plain_to_see(&self) -> bool {
-        matches!(self.shape, Shape::Norwegian | Shape::Pairs | Shape::Halves)
+        match self.shape {
+            Shape::Norwegian | Shape::Pairs => true,
+            // "2025-0614" is a number of something of that year.
+            Shape::Halves => !matches!(self.digits[..2], [1, 9] | [2, 0]) || self.country.is_some(),
+            Shape::Compact | Shape::Single => false,
+        }
     }
 
     /// Eight digits in a row, like many other things.

@@ -33,6 +33,13 @@ pub fn contact(
     }
 }
 
+/// Remove words that tell something, or refer to a safe channel.
+pub fn detail(found: Found, part: &Part, scope: &Scope, range: &Range<usize>) -> Found {
+    let channel = scope.policy.shared.safe_channels.first().cloned();
+    let channel = channel.unwrap_or_else(|| scope.insert("insert-secure-channel"));
+    found.fix("fix-remove-detail", removal(&part.text, range), "").fix("fix-secure-channel", range.clone(), channel)
+}
+
 /// Put something in the place of a name.
 pub fn person(found: Found, scope: &Scope, range: &Range<usize>) -> Found {
     masked(found, scope, range)

@@ -10,6 +10,7 @@ use super::{Claim, Gap, Group, Text};
 /// Claims groups, the surest first; what is claimed stays so.
 pub(super) fn claim(text: &Text, groups: &mut [Group]) {
     codes::addresses(text, groups);
+    codes::networks(text, groups);
     codes::labelled(text, groups);
     codes::shaped(text, groups);
     amounts::amounts(text, groups);

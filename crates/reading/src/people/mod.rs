@@ -43,6 +43,20 @@ fn model() -> Option<&'static Model> {
     MODEL.get()
 }
 
+/// Whether a word, in lower case, is somebody's given name; nothing is one as long as the model is not there.
+#[must_use]
+pub fn is_given_name(word: &str) -> bool {
+    model()
+        .and_then(|model| model.lexicon.known(units::hash(word)))
+        .is_some_and(lexicon::Known::is_given_name)
+}
+
+/// Whether somebody is called so, by a given name or a surname, in lower case.
+#[must_use]
+pub fn is_name(word: &str) -> bool {
+    model().and_then(|model| model.lexicon.known(units::hash(word))).is_some_and(lexicon::Known::is_name)
+}
+
 /// The people's names in a text, in their order; none as long as the model is not there.
 #[must_use]
 pub fn people(text: &Text) -> Vec<Person> {

@@ -1,6 +1,9 @@
 //! Finds phrases of `omhu_knowledge::phrases` in a sentence.
 
-use omhu_knowledge::phrases::{Part, Slot};
+use std::ops::Range;
+
+use omhu_knowledge::Class;
+use omhu_knowledge::phrases::{Part, Phrases, Slot};
 
 use crate::text::{Kind, Text, Token};
 
@@ -9,6 +12,25 @@ const CLAUSES: u8 = 10;
 
 /// What fills a slot at a token: one past its end.
 pub type Fill<'a> = &'a dyn Fn(Slot, usize) -> Option<usize>;
+
+/// Every phrase of a table without slots whose phrases begin with words of a class: its section, and its tokens.
+pub fn find<'a>(
+    text: &'a Text,
+    table: &'static Phrases,
+    starts: Class,
+) -> impl Iterator<Item = (u8, Range<usize>)> + 'a {
+    let mut end = 0;
+    (0..text.tokens.len()).flat_map(move |at| {
+        let token = &text.tokens[at];
+        if at >= end {
+            end = at + text.tokens[at..].iter().take_while(|next| next.sentence == token.sentence).count();
+        }
+        let starts = token.is(starts).then(|| table.beginning_with(text.folded(token)));
+        let found =
+            move |(section, phrase)| Some((section, at..matches(text, at, end, phrase, &|_, _| None)?));
+        starts.into_iter().flatten().filter_map(found)
+    })
+}
 
 /// One past the last token of the phrase, if it begins at `at`; within `end`.
 pub fn matches(text: &Text, at: usize, end: usize, phrase: &[Part], fill: Fill) -> Option<usize> {

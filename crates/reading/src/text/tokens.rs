@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use omhu_knowledge::{Class, Classes, classes};
+use omhu_knowledge::{Among, Class, Classes, classes};
 
 use super::atoms::{self, Atom};
 use super::{Char, Text};
@@ -33,8 +33,8 @@ pub struct Token {
 impl Token {
     /// Whether the token is a word of this class.
     #[must_use]
-    pub fn is(&self, class: impl Into<Classes>) -> bool {
-        self.classes.meets(class.into())
+    pub fn is(&self, class: impl Among) -> bool {
+        class.among(&self.classes)
     }
 
     /// Its characters.

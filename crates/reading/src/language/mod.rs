@@ -1,12 +1,14 @@
 //! Which languages a text is in.
 
 pub mod model;
+mod names;
 
 use omhu_policy::Country;
 
 use self::model::{Evidence, LANGUAGES, Scores};
-use crate::draft::Language;
-use crate::report::LanguageShare;
+pub use names::{Language, LanguageShare};
+
+use crate::order;
 use crate::text::{Kind, Text, Token};
 
 /// A lead over the next language that is no lead.
@@ -118,14 +120,13 @@ fn length(line: &[Token]) -> u32 {
 
 fn shares(letters: [u32; LANGUAGES.len()]) -> Vec<LanguageShare> {
     let all: u32 = letters.iter().sum();
-    let mut shares: Vec<LanguageShare> = LANGUAGES
+    let shares: Vec<LanguageShare> = LANGUAGES
         .iter()
         .zip(letters)
         .filter(|(_, letters)| *letters > 0)
         .map(|(&language, letters)| LanguageShare { language, share: letters as f32 / all as f32 })
         .collect();
-    shares.sort_by(|a, b| b.share.total_cmp(&a.share));
-    shares
+    order::sorted(shares, |one, other| other.share.total_cmp(&one.share))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Letters and words in a row speak for languages: a log-linear model of n-grams, hashed into a table.
 //! `omhu-train` makes the table; MODEL_CARD.md says how, and how often it is right.
 
-use crate::draft::Language;
+use super::Language;
 use crate::text::{Kind, Text, Token};
 
 /// The languages, as the table's columns stand.

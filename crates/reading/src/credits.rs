@@ -5,11 +5,13 @@ use omhu_knowledge::Class;
 use crate::text::{Case, Kind, Text, Token};
 
 /// Whether a text credits anybody.
+#[must_use]
 pub fn has_credit(text: &Text) -> bool {
     (0..text.tokens.len()).any(|at| is_credit(text, at))
 }
 
 /// Whether a credit begins with this token.
+#[must_use]
 pub fn is_credit(text: &Text, at: usize) -> bool {
     let token = &text.tokens[at];
     let next = same_line(text, at, 1);

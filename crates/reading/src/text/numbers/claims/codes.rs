@@ -3,7 +3,7 @@
 use omhu_knowledge::Class;
 
 use super::{Claim, Gap, Group, Text, making, take};
-use crate::text::numbers::{Label, digit, label};
+use crate::text::numbers::{Label, digit, label, value};
 use crate::text::{Case, Char, Kind};
 
 /// Digits in web and e-mail addresses, tags and names of files.
@@ -15,6 +15,22 @@ pub fn addresses(text: &Text, groups: &mut [Group]) {
         });
         if inside || is_file(text, group) {
             group.claim = Some(Claim::Address);
+        }
+    }
+}
+
+/// `109.189.44.201`: four numbers up to 255, the last two parted by a dot as the first.
+pub fn networks(text: &Text, groups: &mut [Group]) {
+    for first in 0..groups.len().saturating_sub(3) {
+        let dotted = |group: &Group| group.gap == Gap::Sign('.');
+        let four = &groups[first..first + 4];
+        let alone = !dotted(&four[0]) && groups.get(first + 4).is_none_or(|next| !dotted(next));
+        let small = four
+            .iter()
+            .all(|group| group.len() <= 3 && value(&text.chars, group).is_some_and(|value| value <= 255));
+        let wide = four.iter().any(|group| group.len() == 3);
+        if alone && small && wide && four[1..].iter().all(dotted) {
+            take(&mut groups[first..first + 4], Claim::Address);
         }
     }
 }

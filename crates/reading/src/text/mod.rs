@@ -4,15 +4,15 @@
 mod atoms;
 mod normalise;
 mod numbers;
+mod span;
 mod tokens;
 
 use std::ops::Range;
 
 pub use normalise::Char;
 pub use numbers::{Claim, Gap, Group, Numbers, Window};
+pub use span::Span;
 pub use tokens::{Case, Kind, Token};
-
-use crate::report::Span;
 
 /// A text and what was seen in it. Positions are indices of [`Text::chars`] unless a name says otherwise.
 #[derive(Debug, Default)]

@@ -1,0 +1,137 @@
+//! Passwords, codes and keys in clear.
+//! Source: project specification of personal data, section 9.6 (2026-11-21).
+
+use std::ops::Range;
+
+use omhu_knowledge::Class;
+use omhu_policy::Severity::Confirm;
+
+use super::super::personal_data::{precedence, remedies};
+use crate::findings::{Findings, Found};
+use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
+use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
+use crate::scope::{Part, Scope};
+use crate::text::{Claim, Kind, Text};
+
+pub static RULE: Rule = Rule {
+    severities: Severities::any(Confirm),
+    surfaces: &[Composer, Reply, Moderation, Attachment, Promotion],
+    languages: &[],
+    serves: &["DK-HJO-13", "DK-HJO-16"],
+    parameters: &[],
+    asks: Asks::Choice(&["notReal", "otherNumber"]),
+    precedence: precedence::CREDENTIAL,
+    judge: Judge::Text(judge),
+};
+
+/// What keys of well-known services begin with, and how many signs they have at least.
+const KEYS: [(&str, usize); 8] =
+    [("AKIA", 20), ("ghp_", 30), ("gho_", 30), ("github_pat_", 30), ("sk-", 20), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 30)];
+
+/// Tokens between a word for a code and its value.
+const BETWEEN: usize = 8;
+
+fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
+    let text = &part.text;
+    let told = (0..text.tokens.len()).filter_map(|at| secret(text, at));
+    let keys = text.tokens.iter().filter_map(|token| key(text, token.start as usize));
+    for range in told.chain(keys) {
+        let found = Found::in_text(part, range.clone()).confidence(0.9);
+        findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
+    }
+}
+
+/// What stands behind a word for a password and "er", a colon or an equals sign.
+fn secret(text: &Text, cue: usize) -> Option<Range<usize>> {
+    let token = &text.tokens[cue];
+    let near = cue.saturating_sub(2 * BETWEEN)..(cue + BETWEEN).min(text.tokens.len());
+    let code = token.is(Class::CODE_WORD) && text.tokens[near].iter().any(|next| next.is(Class::LOCKED_THING));
+    if !code && !token.is(Class::CREDENTIAL_CUE) {
+        return None;
+    }
+    if let Some(range) = plain_code(text, cue) {
+        return Some(range);
+    }
+    let same = |at: &usize| text.tokens[*at].sentence == token.sentence || text.tokens[*at].opens_line;
+    let says = |at: usize| matches!(text.tokens[at].kind, Kind::Sign(':' | '=')) || matches!(text.folded(&text.tokens[at]), "er" | "is" | "var" | "heiter" | "hedder" | "heter");
+    let last = (cue + BETWEEN + 1).min(text.tokens.len());
+    let said = (cue + 1..last).take_while(same).find(|&at| says(at))?;
+    let value = text.tokens.get(said + 1).filter(|value| value.sentence == text.tokens[said].sentence || value.opens_line)?;
+    let skip = usize::from(matches!(value.kind, Kind::Sign('"' | '«' | '“' | '\'' | '(')));
+    let start = text.tokens.get(said + 1 + skip)?.start as usize;
+    let range = start..word_end(text, start);
+    let sign = matches!(text.tokens[said].kind, Kind::Sign(_));
+    is_secret(text, &range, sign || skip > 0).then_some(range)
+}
+
+/// "passord Vestkapp_2025", "ny kode: 7719", "alarmkoden er ændret til 90714#": what can be nothing but a code.
+fn plain_code(text: &Text, cue: usize) -> Option<Range<usize>> {
+    let sentence = text.tokens[cue].sentence;
+    let inside = text.tokens[cue + 1..].iter().enumerate().take(BETWEEN).take_while(|(place, next)| next.sentence == sentence || *place == 0);
+    inside.into_iter().find_map(|(_, next)| {
+        let range = next.start as usize..word_end(text, next.start as usize);
+        let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+        let digits = faces().filter(char::is_ascii_digit).count();
+        let letters = faces().filter(|c| c.is_alphabetic()).count();
+        let claimed = text.numbers.groups.iter().any(|group| range.contains(&(group.start as usize)) && group.claim.is_some_and(|claim| claim != Claim::Reference));
+        let pin = letters == 0 && (4..=8).contains(&digits) && !is_year(&text.slice(range.clone()));
+        let mixed = letters >= 2 && digits >= 1 && range.len() >= 6;
+        let counted = text.tokens.get(text.token_at(range.end)).is_some_and(|after| after.is(Class::AMOUNT_UNIT));
+        ((pin || mixed) && !claimed && !counted && !next.is(Class::NO_SECRET) && matches!(next.kind, Kind::Word | Kind::Number)).then_some(range)
+    })
+}
+
+fn is_year(written: &str) -> bool {
+    written.len() == 4 && (written.starts_with("19") || written.starts_with("20"))
+}
+
+fn word_end(text: &Text, start: usize) -> usize {
+    let mut end = start + text.chars[start..].iter().take_while(|face| !face.c.is_whitespace()).count();
+    while end > start && matches!(text.chars[end - 1].c, '.' | ',' | ';' | ':' | ')' | '»' | '"' | '”' | '\'' | '?') {
+        end -= 1;
+    }
+    end
+}
+
+/// Four signs or more that are no common word: with a digit, a sign or a capital inside, or behind a colon.
+fn is_secret(text: &Text, range: &Range<usize>, labelled: bool) -> bool {
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let token = &text.tokens[text.token_at(range.start)];
+    let plain = token.is(Class::NO_SECRET) || matches!(token.kind, Kind::Url | Kind::Email | Kind::Handle | Kind::Hashtag);
+    let masked = faces().all(|c| matches!(c, '*' | '•' | 'x' | 'X' | '.' | '_' | '#' | '…'));
+    let odd = faces().any(|c| c.is_ascii_digit()) || faces().skip(1).any(|c: char| c.is_uppercase() || (!c.is_alphanumeric() && c != '-'));
+    range.len() >= 4 && !plain && !masked && (odd || (labelled && faces().all(char::is_lowercase) && range.len() >= 6 && ends_line(text, range.end)))
+}
+
+/// Nothing but the value stands behind the colon.
+fn ends_line(text: &Text, end: usize) -> bool {
+    text.chars[end..].iter().take_while(|face| face.c != '\n').all(|face| !face.c.is_alphanumeric())
+}
+
+/// A key of a well-known service.
+fn key(text: &Text, at: usize) -> Option<Range<usize>> {
+    let chars = &text.chars;
+    let alone = at.checked_sub(1).is_none_or(|before| !chars[before].c.is_alphanumeric());
+    if !alone || !matches!(chars[at].c, 'A' | 'g' | 's' | 'x') {
+        return None;
+    }
+    let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let end = at + chars[at..].iter().take_while(|face| inner(face.c)).count();
+    let starts = |prefix: &str| prefix.chars().zip(&chars[at..end]).filter(|(wanted, face)| *wanted == face.c).count() == prefix.len();
+    KEYS.iter().any(|(prefix, least)| end - at >= *least && starts(prefix)).then_some(at..end)
+}
+
+pub static EXAMPLES: Examples = Examples {
+    fires: &[
+        Example::Post("Passordet er ⟦Sommer2024!⟧"),
+        Example::Post("Adgangskode: ⟦hest1234⟧"),
+        Example::Post("PIN-koden er ⟦4821⟧, ikke del den"),
+        Example::Post("Koden til døra er ⟦7340⟧"),
+    ],
+    quiet: &[
+        Example::Post("Passordet er viktig å bytte ofte"),
+        Example::Post("Glemt passord: trykk her"),
+        Example::Post("Rabattkode: SOMMER25"),
+        Example::Post("Passordet ditt er ********"),
+    ],
+};

@@ -1,0 +1,108 @@
+//! Case and journal numbers: they tell that somebody has a case, and let anybody ask to see it.
+//! Source: project specification of personal data, section 9.4 (2026-11-21).
+
+use std::ops::Range;
+
+use omhu_knowledge::Class;
+use omhu_policy::AccountKind::{Minister, Official, Unknown};
+use omhu_policy::Severity::{Hint, Warning};
+use omhu_policy::{Parameter, ParameterDefault};
+
+use super::{persons, precedence, remedies};
+use crate::draft::Composer;
+use crate::draft::Language::{Da, Nb, Nn};
+use crate::findings::{Findings, Found};
+use crate::rule::Surface::{Composer as Writing, Moderation, Promotion, Reply};
+use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
+use crate::scope::{Part, Scope};
+use crate::text::{Char, Kind, Text, Token};
+
+pub static RULE: Rule = Rule {
+    severities: Severities::only(&[Official, Minister, Unknown], Hint),
+    surfaces: &[Writing, Reply, Moderation, Promotion],
+    languages: &[Nb, Nn, Da],
+    serves: &["DK-HJO-15", "DK-HJO-16", "NO-DEP-65", "NO-ALTA-23"],
+    parameters: &[Parameter { name: "allowCasePublic", default: ParameterDefault::Choice(&["no", "yes"]) }],
+    asks: Asks::Tick,
+    precedence: precedence::CASE,
+    judge: Judge::Text(judge),
+};
+
+fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
+    if scope.choice("allowCasePublic") == "yes" {
+        return;
+    }
+    let answer = scope.draft.composer == Composer::Reply;
+    for range in (0..part.text.tokens.len()).filter_map(|at| case(&part.text, at)) {
+        let graver = answer || persons::near(part, scope, &range).is_some();
+        let found = Found::in_text(part, range.clone()).confidence(0.9).severity(if graver { Warning } else { Hint });
+        findings.add(remedies::detail(found, part, scope, &range));
+    }
+}
+
+/// From the cue at a token to the number behind it.
+fn case(text: &Text, at: usize) -> Option<Range<usize>> {
+    let cue = &text.tokens[at];
+    let inner = at.checked_sub(1).is_some_and(|before| text.tokens[before].is(Class::CASE_CUE) && is_passed(text, &text.tokens[before + 1]));
+    if !cue.is(Class::CASE_CUE) || inner {
+        return None;
+    }
+    let letter = cue.end - cue.start == 1;
+    let passed = text.tokens[at + 1..].iter().take(6).take_while(|token| is_passed(text, token)).count();
+    let number = text.tokens.get(at + 1 + passed).filter(|number| number.sentence == cue.sentence || text.tokens[at + passed].kind == Kind::Sign('.'))?;
+    let labelled = text.tokens[at + 1..at + 1 + passed].iter().any(|token| token.is(Class::NUMBER_WORD));
+    let named = ["sa", "arkiv", "j"].iter().any(|start| text.folded(cue).starts_with(start));
+    let end = end(&text.chars, number.start as usize, named && (labelled || cue.end - cue.start > 4))?;
+    (!letter || labelled).then_some(cue.start as usize..end)
+}
+
+fn is_passed(text: &Text, token: &Token) -> bool {
+    match token.kind {
+        Kind::Sign(sign) => matches!(sign, '.' | ':' | '-' | '#' | '('),
+        Kind::Word => token.is(Class::NUMBER_WORD.or(Class::CASE_CUE)) || matches!(text.folded(token), "er" | "vår" | "vårt" | "deres" | "med" | "din" | "ditt" | "dit"),
+        _ => false,
+    }
+}
+
+/// One past the number of a case: 2024/1234, 24/01234-3, 2024-123-4567, 27.36.04-G01-5-24; with a word that says "number" also 2024012345.
+fn end(chars: &[Char], start: usize, labelled: bool) -> Option<usize> {
+    let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '.');
+    let mut end = start + chars[start..].iter().take_while(|face| inner(face.c)).count();
+    while end > start && !chars[end - 1].c.is_ascii_alphanumeric() {
+        end -= 1;
+    }
+    let written: String = chars[start..end].iter().map(|face| face.c).collect();
+    is_case(&written, labelled).then_some(end)
+}
+
+fn is_case(written: &str, labelled: bool) -> bool {
+    let parts: Vec<&str> = written.split(['/', '-', '.']).collect();
+    let digits = |part: &str| part.bytes().all(|c| c.is_ascii_digit());
+    let plain = parts.iter().all(|part| digits(part));
+    let Some(year) = parts.first().filter(|_| plain && parts.len() > 1) else {
+        let key = parts.len() >= 5 && digits(parts[0]) && parts[0].len() == 2;
+        let long = parts.len() == 1 && plain && labelled && (5..=12).contains(&written.len());
+        return key || long;
+    };
+    let long = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
+    let next = parts[1];
+    let follows = || next.parse() == year[2..].parse::<u32>().map(|year| year + 1);
+    let season = long && if next.len() == 4 { next.starts_with("20") } else { next.len() == 2 && follows() };
+    let numbered = if long { (1..=7).contains(&next.len()) } else { year.len() == 2 && (3..=7).contains(&next.len()) };
+    numbered && !season && parts.len() <= 4 && (written.contains('-') || !written.contains('.'))
+}
+
+pub static EXAMPLES: Examples = Examples {
+    fires: &[
+        Example::Post("Vi har svart deg i ⟦sak 2024/1234⟧."),
+        Example::Post("⟦Saksnr. 24/01234-3⟧ er til behandling"),
+        Example::Post("Din henvendelse har ⟦j.nr. 2024-123-4567⟧"),
+        Example::Post("⟦Sagsnr.: 27.36.04-G01-5-24⟧ er afsluttet"),
+    ],
+    quiet: &[
+        Example::Post("Sak 12/24 i kommunestyret: budsjett"),
+        Example::Post("Skoleåret 2023/2024 starter i dag"),
+        Example::Post("Prop. 1 S (2023–2024) er lagt fram"),
+        Example::Post("I denne saken er 2024 et godt år"),
+    ],
+};

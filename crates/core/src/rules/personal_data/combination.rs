@@ -1,0 +1,102 @@
+//! Details that each say little and together point at one person.
+//! Source: project specification of personal data, section 12 (2026-11-21): its weights and thresholds. A name beside one
+//! contact point is left to the rule of that contact point, unless the person is named in a private role.
+
+use omhu_policy::AccountKind::{Minister, Official, Personal, Politician, Professional, Unknown};
+use omhu_policy::Severity::{Confirm, Warning};
+use omhu_policy::{Parameter, ParameterDefault};
+
+use super::{persons, remedies};
+use crate::draft::Language::{Da, Nb, Nn};
+use crate::findings::{Findings, Found};
+use crate::roles::Role;
+use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
+use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
+use crate::rules;
+use crate::scope::{Part, Scope};
+
+pub static RULE: Rule = Rule {
+    severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning).with(&[Personal], Warning),
+    surfaces: &[Composer, Reply, Moderation, Attachment, Promotion],
+    languages: &[Nb, Nn, Da],
+    serves: &["DK-HJO-15", "DK-HJO-17", "NO-ALTA-22", "NO-ALTA-37", "NO-DEP-52"],
+    parameters: &[
+        Parameter { name: "warningScore", default: ParameterDefault::Number { value: 0.5, min: 0.0, max: 1.0 } },
+        Parameter { name: "confirmScore", default: ParameterDefault::Number { value: 0.8, min: 0.0, max: 1.0 } },
+    ],
+    asks: Asks::Choice(&["agreed", "notReal"]),
+    precedence: 0,
+    judge: Judge::Findings(judge),
+};
+
+/// How much a finding of a rule tells of who somebody is. Section 12.
+const WEIGHTS: [(&str, f64); 15] = [
+    ("personal-data/special-category", 0.85),
+    ("personal-data/criminal-offence", 0.85),
+    ("personal-data/child", 0.8),
+    ("personal-data/travel-or-driving-document", 0.8),
+    ("personal-data/client-number", 0.75),
+    ("personal-data/bank-account", 0.7),
+    ("personal-data/email-address", 0.65),
+    ("personal-data/phone-number", 0.65),
+    ("personal-data/street-address", 0.65),
+    ("personal-data/birth-date", 0.6),
+    ("personal-data/case-number", 0.45),
+    ("personal-data/property-number", 0.4),
+    ("personal-data/vehicle-plate", 0.4),
+    ("personal-data/coordinates", 0.35),
+    ("personal-data/network-address", 0.25),
+];
+const NAME: f64 = 0.45;
+
+fn judge(scope: &Scope, found: &[Found], findings: &mut Findings) {
+    for part in scope.parts {
+        if let Some(combined) = combined(part, scope, found) {
+            findings.add(combined);
+        }
+    }
+}
+
+fn combined(part: &Part, scope: &Scope, found: &[Found]) -> Option<Found> {
+    let weight = |rule: usize| {
+        let (id, _) = rules::all().nth(rule)?;
+        WEIGHTS.iter().find(|(known, _)| *known == id).map(|(_, weight)| *weight)
+    };
+    let mut kinds: Vec<usize> = Vec::new();
+    let here = found.iter().filter(|found| found.target == part.target);
+    here.for_each(|found| {
+        if !kinds.contains(&found.rule) && weight(found.rule).is_some() {
+            kinds.push(found.rule);
+        }
+    });
+    let named = persons::private(part, scope).into_iter().max_by_key(|(_, role)| *role);
+    let role = named.map(|(_, role)| role);
+    let enough = kinds.len() >= 2 || (kinds.len() == 1 && role == Some(Role::Private));
+    if !enough || (role.is_none() && kinds.len() < 3) {
+        return None;
+    }
+    let apart = kinds.iter().filter_map(|rule| weight(*rule)).fold(1.0, |apart, weight| apart * (1.0 - weight));
+    let risk = 1.0 - apart * if named.is_some() { 1.0 - NAME } else { 1.0 };
+    if risk < scope.number("warningScore") {
+        return None;
+    }
+    let grave = risk >= scope.number("confirmScore") && role == Some(Role::Private) && kinds.len() >= 2;
+    let first = found.iter().find(|found| found.target == part.target && kinds.contains(&found.rule)).and_then(|found| found.range.clone());
+    let range = named.map(|(person, _)| person.range.clone()).or(first)?;
+    let count = kinds.len() as u32 + u32::from(named.is_some());
+    let finding = Found::in_text(part, range.clone()).confidence(risk as f32).severity(if grave { Confirm } else { Warning });
+    Some(remedies::person(finding.with("count", count), scope, &range))
+}
+
+pub static EXAMPLES: Examples = Examples {
+    fires: &[
+        Example::Post("Eleven ⟦Nora Berg⟧, f. 4.3.2011, har mobil 412 34 567."),
+        Example::Post("Eleven ⟦Ola Nordmann⟧, født 4.3.2011, bor i Kirkeveien 12B, 9510 Alta."),
+        Example::Post("Hej ⟦Anders⟧, din sag 2024-123-4567 og din mail anders.holm@gmail.com er noteret."),
+    ],
+    quiet: &[
+        Example::Post("Brannvesenet øver ved skolen i dag."),
+        Example::Post("Kontakt Kari Nordmann, kommunikasjonssjef, på post@alta.kommune.no."),
+        Example::Post("Brua er åpen igjen."),
+    ],
+};

@@ -1,0 +1,110 @@
+//! Numbers of passports and driving licences. They have weak formats, so the word for the document must stand before them.
+//! Source: project specification of personal data, section 9.1 (2026-11-21).
+
+use std::ops::Range;
+
+use omhu_knowledge::Class;
+use omhu_policy::Severity::{Confirm, Warning};
+use omhu_policy::{Parameter, ParameterDefault};
+
+use super::{cues, labelled, persons, precedence, remedies};
+use crate::findings::{Findings, Found};
+use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
+use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
+use crate::scope::{Part, Scope};
+use crate::text::{Text, Token, Window};
+
+pub static RULE: Rule = Rule {
+    severities: Severities::any(Warning),
+    surfaces: &[Composer, Reply, Moderation, Attachment, Promotion],
+    languages: &[],
+    serves: &["DK-HJO-15", "NO-ALTA-20", "NO-DEP-52"],
+    parameters: &[Parameter {
+        name: "cueWindow",
+        default: ParameterDefault::Number { value: 20.0, min: 0.0, max: 200.0 },
+    }],
+    asks: Asks::Choice(&["notReal", "otherNumber"]),
+    precedence: precedence::DOCUMENT,
+    judge: Judge::Text(judge),
+};
+
+fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
+    let text = &part.text;
+    for at in 0..text.tokens.len() {
+        let Some(range) = document(text, at, cues::window(scope)) else { continue };
+        let severity = if persons::near(part, scope, &range).is_some() { Confirm } else { Warning };
+        let found = Found::in_text(part, range.clone()).confidence(0.9).severity(severity);
+        findings.add(remedies::identity(found, part, scope, &range));
+    }
+}
+
+/// The number behind the word for the document at a token.
+fn document(text: &Text, at: usize, reach: usize) -> Option<Range<usize>> {
+    let token = &text.tokens[at];
+    let behind = if token.is(Class::DOCUMENT_NUMBER) {
+        at + 1
+    } else if token.is(Class::DOCUMENT_NOUN) {
+        match labelled::after_number_word(text, at + 1) {
+            Some(behind) => behind,
+            None => return nearby(text, at),
+        }
+    } else {
+        return None;
+    };
+    labelled::value(text, behind, reach).filter(|range| is_number(text, range)).or_else(|| nearby(text, at))
+}
+
+/// So many tokens behind the noun, a number of a document's own form needs no word before it.
+const NEARBY: usize = 14;
+
+/// "pass med nummer 31840275", "passet til Thuy (HKA550192)", "førerkort 44 19 502718 3".
+fn nearby(text: &Text, at: usize) -> Option<Range<usize>> {
+    let sentence = text.tokens[at].sentence;
+    let behind = text.tokens[at + 1..].iter().take(NEARBY).take_while(|next| next.sentence <= sentence + 1);
+    for token in behind {
+        if token.is(Class::PHONE_CUE) || matches!(text.folded(token), "på" | "ring" | "kl") {
+            return None;
+        }
+        if let Some(range) = document_form(text, token) {
+            return Some(range);
+        }
+    }
+    None
+}
+
+fn document_form(text: &Text, token: &Token) -> Option<Range<usize>> {
+    let written = text.written(token);
+    let letters = written.bytes().take_while(u8::is_ascii_uppercase).count();
+    let digits = written[letters..].bytes().all(|digit| digit.is_ascii_digit()).then(|| written.len() - letters)?;
+    if (1..=3).contains(&letters) && (6..=8).contains(&digits) {
+        return Some(token.range());
+    }
+    let groups = &text.numbers.groups;
+    let first = groups.iter().position(|group| group.start == token.start)?;
+    let window = [9, 8].into_iter().find_map(|length| Window::from(groups, first, length).filter(|window| window.groups.len() == 1));
+    let licence = || Window::from(groups, first, 11).filter(|window| window.is_grouped(&[2, 2, 6, 1]));
+    let window = window.or_else(licence)?;
+    (window.is_whole() && window.claim().is_none() && !window.is_glued()).then(|| window.range())
+}
+
+/// Six to eleven digits, with at most three letters before them.
+fn is_number(text: &Text, range: &Range<usize>) -> bool {
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let digits = faces().filter(char::is_ascii_digit).count();
+    let letters = faces().filter(|c| c.is_alphabetic()).count();
+    (6..=11).contains(&digits) && letters <= 3 && faces().skip(letters).all(|c| !c.is_alphabetic())
+}
+
+pub static EXAMPLES: Examples = Examples {
+    fires: &[
+        Example::Post("Passnummeret mitt er ⟦12345678⟧."),
+        Example::Post("Pas nr. ⟦208123456⟧ er bortkommet"),
+        Example::Post("Førerkortnr: ⟦16 02 050578 9⟧"),
+        Example::Post("Kørekort nr. ⟦12345678⟧"),
+    ],
+    quiet: &[
+        Example::Post("Pass på 12345678 ting før reisen"),
+        Example::Post("Pas på de 250000 cyklister"),
+        Example::Post("Søk om nytt pass på 02800"),
+    ],
+};
