@@ -77,7 +77,7 @@ fn plate(text: &Text, at: usize) -> Option<Range<usize>> {
     if text.tokens[before].iter().any(|token| token.is(Class::REFERENCE_NUMBER.or(Class::ARTICLE_NUMBER))) {
         return None;
     }
-    let fits = plain || ((1..=5).contains(&digits) && (digits >= 4 || capitals) && cue());
+    let fits = plain || ((1..=5).contains(&digits) && capitals && cue());
     fits.then_some(range)
 }
 
