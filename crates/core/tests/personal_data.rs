@@ -192,6 +192,14 @@ fn time_is_linear() {
         "a@",
         "ola (at) ",
         "en ",
+        "kreft har ",
+        "Kari Hansen har kreft. ",
+        "Kari Hansen bor i Storgata 5. ",
+        "Kari Hansen ringte legevakta ",
+        "i lukka møte sa vi ",
+        "søknaden din er innvilget ",
+        "FORTROLIG ",
+        "Koden til døra 1234 5678 ",
     ];
     for unit in units {
         let text = unit.repeat(200_000 / unit.len());

@@ -9,7 +9,7 @@ use omhu_policy::AccountKind::{Minister, Official, Professional, Unknown};
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
-use super::super::personal_data::individual::sentence_of;
+use super::super::personal_data::individual::sentence_at;
 use super::super::personal_data::{persons, remedies};
 use crate::draft::Language::{Da, En, Nb, Nn};
 use crate::findings::{Findings, Found};
@@ -73,8 +73,7 @@ fn decision(text: &Text, at: usize, window: usize) -> Option<Range<usize>> {
 
 /// A condition, a question, a general rule, a refusal to answer here.
 fn guides(text: &Text, tokens: &Range<usize>) -> bool {
-    let sentence = text.tokens[tokens.start].sentence;
-    let all = sentence_of(&text.tokens, sentence);
+    let all = sentence_at(&text.tokens, tokens.start);
     let before = all.iter().filter(|token| token.start < text.tokens[tokens.start].start);
     let asks = all.last().is_some_and(|last| last.kind == Kind::Sign('?'));
     let word = |wanted: &[&str]| all.iter().any(|token| wanted.contains(&text.folded(token)));

@@ -5,13 +5,14 @@ use omhu_knowledge::Class;
 use omhu_knowledge::phrases::confidentiality::{CLOSED_MEETING, UNPUBLISHED};
 use omhu_policy::Severity::{Confirm, Warning};
 
+use super::super::personal_data::individual::sentence_at;
 use super::super::personal_data::remedies;
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Composer, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::Token;
+use crate::text::{Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::any(Confirm),
@@ -33,24 +34,21 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
             UNPUBLISHED => Warning,
             _ => continue,
         };
-        let sentence = text.tokens[tokens.start].sentence;
-        let tells = |token: &Token| token.sentence == sentence && token.is(Class::RETELLING);
-        let others = text.tokens.iter().enumerate().filter(|(at, _)| !tokens.contains(at));
-        if tokens.start < end || !others.into_iter().any(|(_, token)| tells(token)) || announces(part, sentence) {
+        let range = text.tokens[tokens.start].start as usize..text.tokens[tokens.end - 1].end as usize;
+        let sentence = sentence_at(&text.tokens, tokens.start);
+        let tells = |token: &Token| token.is(Class::RETELLING) && !range.contains(&(token.start as usize));
+        if tokens.start < end || !sentence.iter().any(tells) || announces(text, sentence) {
             continue;
         }
         end = tokens.end;
-        let range = text.tokens[tokens.start].start as usize..text.tokens[tokens.end - 1].end as usize;
         let found = Found::in_text(part, range.clone()).confidence(0.85).severity(severity);
         findings.add(remedies::detail(found, part, scope, &range));
     }
 }
 
 /// "Møtet blir lukket", "punktet behandles for lukkede dører": said before it happens.
-fn announces(part: &Part, sentence: u32) -> bool {
-    let text = &part.text;
-    let words = || text.tokens.iter().filter(|token| token.sentence == sentence).map(|token| text.folded(token));
-    words().any(|word| matches!(word, "behandles" | "handsamast" | "holdes" | "haldast" | "avholdes" | "innkalles" | "lukkes" | "lukkast" | "strømmes" | "kunngjøres"))
+fn announces(text: &Text, sentence: &[Token]) -> bool {
+    sentence.iter().map(|token| text.folded(token)).any(|word| matches!(word, "behandles" | "handsamast" | "holdes" | "haldast" | "avholdes" | "innkalles" | "lukkes" | "lukkast" | "strømmes" | "kunngjøres"))
 }
 
 pub static EXAMPLES: Examples = Examples {

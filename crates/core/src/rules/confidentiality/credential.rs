@@ -73,7 +73,10 @@ fn plain_code(text: &Text, cue: usize) -> Option<Range<usize>> {
         let faces = || text.chars[range.clone()].iter().map(|face| face.c);
         let digits = faces().filter(char::is_ascii_digit).count();
         let letters = faces().filter(|c| c.is_alphabetic()).count();
-        let claimed = text.numbers.groups.iter().any(|group| range.contains(&(group.start as usize)) && group.claim.is_some_and(|claim| claim != Claim::Reference));
+        let groups = &text.numbers.groups;
+        let first = groups.partition_point(|group| (group.start as usize) < range.start);
+        let inner = groups[first..].iter().take_while(|group| (group.start as usize) < range.end);
+        let claimed = inner.into_iter().any(|group| group.claim.is_some_and(|claim| claim != Claim::Reference));
         let pin = letters == 0 && (4..=8).contains(&digits) && !is_year(&text.slice(range.clone()));
         let mixed = letters >= 2 && digits >= 1 && range.len() >= 6;
         let counted = text.tokens.get(text.token_at(range.end)).is_some_and(|after| after.is(Class::AMOUNT_UNIT));

@@ -9,7 +9,7 @@ use omhu_knowledge::phrases::confidentiality::{GRADING, MARKING};
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault, Severity};
 
-use super::super::personal_data::individual::sentence_of;
+use super::super::personal_data::individual::sentence_at;
 use super::super::personal_data::{persons, remedies};
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::findings::{Findings, Found};
@@ -52,7 +52,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 
 /// "Vi har taushetsplikt etter § 13", "Hva betyr «fortrolig»?": about the duty, not a document under it.
 fn speaks_of_it(text: &Text, at: usize) -> bool {
-    let sentence = sentence_of(&text.tokens, text.tokens[at].sentence);
+    let sentence = sentence_at(&text.tokens, at);
     let duty = |token: &Token| ["taushetsplikt", "teieplikt", "tavshedspligt"].contains(&text.folded(token));
     let own = sentence.windows(4).any(|row| text.folded(&row[0]) == "har" && row.iter().any(duty));
     own || sentence.last().is_some_and(|last| last.kind == Kind::Sign('?'))
@@ -72,7 +72,7 @@ fn is_stamp(text: &Text, at: usize) -> Option<bool> {
     let bracketed = is(before, &['(', '[', '«', '"']) && is(Some(at + 1), &[')', ']', '»', '"']);
     let last = text.tokens.get(at + 1).is_none_or(|next| next.opens_line);
     let heading = token.opens_line && (last || is(Some(at + 1), &[':', '-', '–', '|']));
-    let shouted = text.tokens.iter().filter(|other| other.sentence == token.sentence).filter(|other| other.case == Case::Upper).count() > 4;
+    let shouted = sentence_at(&text.tokens, at).iter().filter(|other| other.case == Case::Upper).count() > 4;
     let stamped = token.case == Case::Upper && !shouted;
     let plain = text.folded(token) != "unntatt" && (stamped || heading || (bracketed && !graded));
     plain.then_some(graded && stamped)

@@ -7,6 +7,7 @@ use omhu_knowledge::Class;
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
+use super::check_digits::remainder;
 use super::{cues, persons, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
@@ -64,9 +65,7 @@ fn is_paid(text: &Text, at: usize) -> bool {
 }
 
 fn has_check_digit(digits: [u8; 11]) -> bool {
-    let weights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
-    let sum: u32 = digits.iter().zip(weights).map(|(&digit, weight)| u32::from(digit) * weight).sum();
-    sum.is_multiple_of(11) && digits.iter().any(|&digit| digit != digits[0])
+    remainder(&digits, &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) == 0 && digits.iter().any(|&digit| digit != digits[0])
 }
 
 /// Four digits of the bank, then six to ten of the account; beside a cue, or with one between.

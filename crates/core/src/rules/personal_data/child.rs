@@ -34,7 +34,7 @@ const BESIDE: usize = 8;
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let grown = scope.count("age") as u32;
-    for (person, _) in persons::private(part, scope).iter().filter(|(person, _)| person.has_given_name) {
+    for (person, _) in persons::private(part, scope).filter(|(person, _)| person.has_given_name) {
         let name = tokens(text, person);
         let Some(detail) = detail(text, &name, grown) else { continue };
         let (first, last) = (name.start.min(detail.start), name.end.max(detail.end) - 1);

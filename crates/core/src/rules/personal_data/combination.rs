@@ -69,7 +69,7 @@ fn combined(part: &Part, scope: &Scope, found: &[Found]) -> Option<Found> {
             kinds.push(found.rule);
         }
     });
-    let named = persons::private(part, scope).into_iter().max_by_key(|(_, role)| *role);
+    let named = persons::private(part, scope).max_by_key(|(_, role)| *role);
     let role = named.map(|(_, role)| role);
     let enough = kinds.len() >= 2 || (kinds.len() == 1 && role == Some(Role::Private));
     if !enough || (role.is_none() && kinds.len() < 3) {

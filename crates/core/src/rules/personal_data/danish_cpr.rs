@@ -8,6 +8,7 @@ use omhu_knowledge::Class;
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
+use super::check_digits::remainder;
 use super::half::{self, is_date};
 use super::{cues, precedence, remedies};
 use crate::findings::{Findings, Found};
@@ -172,8 +173,7 @@ impl Number {
 
     /// Modulus 11; numbers without it have been given out since 2007.
     fn has_check_digit(&self) -> bool {
-        let weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
-        self.0.iter().zip(weights).map(|(&digit, weight)| u32::from(digit) * weight).sum::<u32>() % 11 == 0
+        remainder(&self.0, &[4, 3, 2, 7, 6, 5, 4, 3, 2, 1]) == 0
     }
 
     /// The day on which numbers without a check digit are in use.

@@ -6,6 +6,7 @@ use omhu_knowledge::Class;
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
+use super::check_digits::remainder;
 use super::{cues, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
@@ -62,9 +63,7 @@ fn is_year(digits: [u8; 12]) -> bool {
 }
 
 fn has_check_digits(digits: [u8; 12]) -> bool {
-    const WEIGHTS: [u32; 10] = [4, 6, 3, 2, 4, 6, 3, 2, 7, 5];
-    let sum: u32 = digits.iter().zip(WEIGHTS).map(|(&digit, weight)| u32::from(digit) * weight).sum();
-    sum % 11 == u32::from(digits[10]) * 10 + u32::from(digits[11])
+    remainder(&digits, &[4, 6, 3, 2, 4, 6, 3, 2, 7, 5]) == u32::from(digits[10]) * 10 + u32::from(digits[11])
 }
 
 pub static EXAMPLES: Examples = Examples {

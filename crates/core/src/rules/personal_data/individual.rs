@@ -20,53 +20,64 @@ pub enum Whom {
 pub fn of(part: &Part, scope: &Scope, at: usize) -> Option<Whom> {
     let tokens = &part.text.tokens;
     let sentence = tokens[at].sentence;
-    let within = |class: Class| sentence_of(tokens, sentence).iter().any(|token| token.is(class));
+    let around = sentence_at(tokens, at);
+    let within = |class: Class| around.iter().any(|token| token.is(class));
     let named = persons::near(part, scope, &tokens[at].range()).is_some();
     if named && (within(Class::PRIVATE_ROLE) || !within(Class::GENERAL_CONTEXT)) {
         return Some(Whom::Named);
     }
     let role = within(Class::PRIVATE_ROLE);
     let general = within(Class::GENERAL_CONTEXT) || within(Class::GUIDANCE_WORD);
-    if (general && !role) || asks(tokens, sentence) {
+    if (general && !role) || asks(around) {
         return None;
     }
-    if within(Class::SECOND_PERSON) && is_answer(part, scope, sentence) {
+    if within(Class::SECOND_PERSON) && is_answer(part, scope) {
         return Some(Whom::Named);
     }
     let kin = within(Class::KIN_WORD) && (within(Class::POSSESSIVE) || within(Class::SECOND_PERSON));
-    let named_before = within(Class::THIRD_PERSON) && sentence > 0 && persons::private(part, scope).iter().any(|(person, _)| part.text.sentence_at(person.range.start).is_some_and(|other| other < sentence && other + 2 >= sentence));
-    let placed = || within(Class::THIRD_PERSON) && is_placed(part, sentence);
-    (kin || named_before || role || placed() || persons::any_near(part, &tokens[at].range())).then_some(Whom::Pointed)
+    let named_before = || within(Class::THIRD_PERSON) && is_named_before(part, scope, around, sentence);
+    let placed = || within(Class::THIRD_PERSON) && is_placed(part, around);
+    (kin || role || named_before() || placed() || persons::any_near(part, &tokens[at].range())).then_some(Whom::Pointed)
+}
+
+/// Somebody is named in one of the two sentences before.
+fn is_named_before(part: &Part, scope: &Scope, around: &[Token], sentence: u32) -> bool {
+    let first = part.text.tokens.partition_point(|token| token.sentence + 2 < sentence);
+    let range = part.text.tokens[first].start as usize..around[0].start as usize;
+    persons::within(part, scope, &range).next().is_some()
 }
 
 /// "han fra E45", "hun i nr. 5", "ho på rom 12": a place where few are.
-fn is_placed(part: &Part, sentence: u32) -> bool {
-    let tokens = sentence_of(&part.text.tokens, sentence);
+fn is_placed(part: &Part, around: &[Token]) -> bool {
     let numbered = |word: &Token| matches!(part.text.folded(word), "nr" | "rom" | "rum" | "stue" | "leilighet" | "lejlighed" | "leilegheit");
     let mixed = |word: &Token| word.kind == Kind::Word && word.case != Case::Lower && part.text.folded(word).ends_with(|c: char| c.is_ascii_digit());
-    let row = |row: &[Token]| numbered(&row[0]) && row[1..].iter().any(|next| next.kind == Kind::Number);
-    tokens.iter().any(mixed) || tokens.windows(3).any(row) || tokens.windows(2).any(row)
+    let number = |at: usize| around[at..].iter().skip(1).take(2).any(|next| next.kind == Kind::Number);
+    around.iter().enumerate().any(|(at, word)| mixed(word) || (numbered(word) && number(at)))
 }
 
-/// The tokens of a sentence.
-pub fn sentence_of(tokens: &[Token], sentence: u32) -> &[Token] {
-    let start = tokens.partition_point(|token| token.sentence < sentence);
-    let end = tokens.partition_point(|token| token.sentence <= sentence);
-    &tokens[start..end]
+/// A sentence of more tokens is none: so many on each side are looked at.
+const FAR: usize = 100;
+
+/// The tokens of the sentence that a token stands in.
+pub fn sentence_at(tokens: &[Token], at: usize) -> &[Token] {
+    let Some(token) = tokens.get(at) else { return &[] };
+    let before = tokens[at.saturating_sub(FAR)..at].partition_point(|other| other.sentence < token.sentence);
+    let start = at.saturating_sub(FAR) + before;
+    let end = tokens.len().min(at + FAR);
+    let after = tokens[at..end].partition_point(|other| other.sentence == token.sentence);
+    &tokens[start..at + after]
 }
 
-fn asks(tokens: &[Token], sentence: u32) -> bool {
-    sentence_of(tokens, sentence).last().is_some_and(|last| last.kind == Kind::Sign('?'))
+fn asks(sentence: &[Token]) -> bool {
+    sentence.last().is_some_and(|last| last.kind == Kind::Sign('?'))
 }
+
+/// So near to the beginning, a name is a greeting.
+const GREETING: usize = 40;
 
 /// Somebody is answered: in a reply, behind a greeting by name, or by user name.
-pub fn is_answer(part: &Part, scope: &Scope, sentence: u32) -> bool {
-    let greeted = || {
-        persons::private(part, scope).iter().any(|(person, _)| {
-            let before = part.text.sentence_at(person.range.start).is_some_and(|other| other <= sentence);
-            before && person.range.start < 40
-        })
-    };
+fn is_answer(part: &Part, scope: &Scope) -> bool {
+    let greeted = || persons::within(part, scope, &(0..GREETING)).next().is_some();
     let tagged = || part.text.tokens.first().is_some_and(|token| token.kind == Kind::Handle);
     scope.draft.composer == Composer::Reply || tagged() || greeted()
 }

@@ -8,6 +8,7 @@ use omhu_knowledge::Class;
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
+use super::check_digits::{luhn, remainder};
 use super::half::is_date;
 use super::{cues, precedence, remedies};
 use crate::findings::{Findings, Found};
@@ -80,15 +81,6 @@ fn is_swedish(digits: [u8; 10]) -> bool {
     is_date(day, month, year) && luhn(&digits)
 }
 
-/// Luhn's check: from the right every second digit twice.
-pub fn luhn(digits: &[u8]) -> bool {
-    let worth = |(place, &digit): (usize, &u8)| match (place % 2, digit) {
-        (0, digit) => u32::from(digit),
-        (_, digit) => u32::from(digit) * 2 - if digit > 4 { 9 } else { 0 },
-    };
-    digits.iter().rev().enumerate().map(worth).sum::<u32>() % 10 == 0
-}
-
 /// DDMMYY, two digits, a check digit, the century. Organisations have 40 more days.
 fn is_icelandic(digits: [u8; 10]) -> bool {
     let [day, month, year] = [0, 2, 4].map(|at| digits[at] * 10 + digits[at + 1]);
@@ -96,8 +88,7 @@ fn is_icelandic(digits: [u8; 10]) -> bool {
 }
 
 fn has_icelandic_check(digits: [u8; 10]) -> bool {
-    let weights = [3, 2, 7, 6, 5, 4, 3, 2, 1];
-    digits.iter().zip(weights).map(|(&digit, weight)| u32::from(digit) * weight).sum::<u32>() % 11 == 0
+    remainder(&digits, &[3, 2, 7, 6, 5, 4, 3, 2, 1]) == 0
 }
 
 /// `880320+0016`: somebody is a hundred years old.

@@ -1,6 +1,7 @@
 //! The arithmetic of Norwegian identity numbers. Source: Skatteetaten, folkeregisteret-api-dokumentasjon
 //! (nyttfnr2032, utvidelse av D-nummerserien), July 2026.
 
+use super::check_digits::remainder;
 use super::half::is_date;
 
 /// Which kind of number it is, by its first four digits.
@@ -67,7 +68,7 @@ impl Number {
     }
 
     fn sum(&self, weights: &[u32]) -> u32 {
-        self.0.iter().zip(weights).map(|(&digit, weight)| u32::from(digit) * weight).sum::<u32>() % 11
+        remainder(&self.0, weights)
     }
 
     /// Whether the individual number is of a series that is in use for the year; D-numbers have more.

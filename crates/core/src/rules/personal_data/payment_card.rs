@@ -4,7 +4,7 @@
 use omhu_knowledge::Class;
 use omhu_policy::Severity::Confirm;
 
-use super::nordic_national_id::luhn;
+use super::check_digits::luhn;
 use super::{cues, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};

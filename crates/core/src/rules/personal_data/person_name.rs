@@ -43,7 +43,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 /// Names as sure as the policy wants them.
 fn named<'a>(part: &'a Part, scope: &Scope) -> Vec<(&'a Person, Role)> {
     let sure = scope.number("minConfidence") as f32;
-    if (sure - persons::SURE).abs() < f32::EPSILON { persons::private(part, scope) } else { persons::sure_of(part, scope, sure) }
+    if (sure - persons::SURE).abs() < f32::EPSILON { persons::private(part, scope).collect() } else { persons::sure_of(part, scope, sure).collect() }
 }
 
 pub static EXAMPLES: Examples = Examples {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use omhu_knowledge::Class;
 
+use super::individual::sentence_at;
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::people::Person;
 use crate::roles::features::{is_known, tokens};
@@ -18,32 +19,44 @@ pub const SURE: f32 = 0.55;
 /// Titles that the policy names: so many tokens before and after a name are looked at.
 const BESIDE: usize = 4;
 
-/// The people of a text who are not named in a public role, and whom the policy does not allow to be named.
-pub fn private<'a>(part: &'a Part, scope: &Scope) -> Vec<(&'a Person, Role)> {
-    if !part.language.may_be(&[Nb, Nn, Da]) {
-        return Vec::new();
-    }
-    let all = part.private.get_or_init(|| {
-        let place = |person: &Person| part.people().iter().position(|other| other.range == person.range);
-        sure_of(part, scope, SURE).into_iter().filter_map(|(person, role)| Some((place(person)?, role))).collect()
-    });
-    all.iter().map(|&(place, role)| (&part.people()[place], role)).collect()
+/// The people of a text who are not named in a public role, and whom the policy does not allow to be named; in their order.
+pub fn private<'a>(part: &'a Part, scope: &Scope) -> impl Iterator<Item = (&'a Person, Role)> {
+    known(part, scope).iter().map(|&(place, role)| (&part.people()[place], role))
 }
 
 /// The same for names that are as sure as this.
-pub fn sure_of<'a>(part: &'a Part, scope: &Scope, sure: f32) -> Vec<(&'a Person, Role)> {
-    let is_one = |person: &&Person| person.confidence >= sure && !is_quoted(part, person) && !names_a_place(part, person);
-    let people: Vec<&Person> = part.people().iter().filter(is_one).collect();
+pub fn sure_of<'a>(part: &'a Part, scope: &Scope, sure: f32) -> impl Iterator<Item = (&'a Person, Role)> {
+    judged(part, scope, sure).into_iter().map(|(place, role)| (&part.people()[place], role))
+}
+
+/// Found once for each text: many rules ask.
+fn known<'a>(part: &'a Part, scope: &Scope) -> &'a [(usize, Role)] {
+    let read = part.language.may_be(&[Nb, Nn, Da]);
+    if read { part.private.get_or_init(|| judged(part, scope, SURE)) } else { &[] }
+}
+
+/// Places in the list of people, and roles.
+fn judged(part: &Part, scope: &Scope, sure: f32) -> Vec<(usize, Role)> {
+    let is_one = |(_, person): &(usize, &Person)| person.confidence >= sure && !is_quoted(part, person) && !names_a_place(part, person);
+    let (places, people): (Vec<usize>, Vec<&Person>) = part.people().iter().enumerate().filter(is_one).unzip();
     let roles = roles(&part.text, &people);
     let is_free = |person: &Person| is_allowed(person, part, scope) || is_titled(person, part, scope);
-    people.into_iter().zip(roles).filter(|(person, role)| *role != Role::Public && !is_free(person)).collect()
+    let all = places.into_iter().zip(people).zip(roles);
+    all.filter(|((_, person), role)| *role != Role::Public && !is_free(person)).map(|((place, _), role)| (place, role)).collect()
+}
+
+/// Those of them who are named between two characters.
+pub fn within<'a>(part: &'a Part, scope: &Scope, range: &Range<usize>) -> impl Iterator<Item = (&'a Person, Role)> {
+    let all = known(part, scope);
+    let start = |&(place, _): &(usize, Role)| part.people()[place].range.start;
+    let first = all.partition_point(|one| start(one) < range.start);
+    let end = range.end;
+    all[first..].iter().take_while(move |one| start(one) < end).map(|&(place, role)| (&part.people()[place], role))
 }
 
 /// The person of the same sentence who is most of a concern.
 pub fn near<'a>(part: &'a Part, scope: &Scope, range: &Range<usize>) -> Option<(&'a Person, Role)> {
-    let sentence = |at: usize| part.text.sentence_at(at);
-    let same = |person: &Person| sentence(person.range.start) == sentence(range.start);
-    private(part, scope).into_iter().filter(|(person, _)| same(person)).max_by_key(|(person, role)| (*role, Reverse(person.range.start)))
+    within(part, scope, &sentence(part, range.start)).max_by_key(|(person, role)| (*role, Reverse(person.range.start)))
 }
 
 /// Whether anybody is named in the same sentence, in whatever role, who is not known to everybody.
@@ -51,8 +64,16 @@ pub fn any_near(part: &Part, range: &Range<usize>) -> bool {
     if !part.language.may_be(&[Nb, Nn, Da]) {
         return false;
     }
-    let sentence = |at: usize| part.text.sentence_at(at);
-    part.people().iter().any(|person| person.confidence >= SURE && sentence(person.range.start) == sentence(range.start) && !is_known(&part.text, person))
+    let sentence = sentence(part, range.start);
+    let first = part.people().partition_point(|person| person.range.start < sentence.start);
+    let inside = part.people()[first..].iter().take_while(|person| person.range.start < sentence.end);
+    inside.into_iter().any(|person| person.confidence >= SURE && !is_known(&part.text, person))
+}
+
+/// The characters of the sentence at a position.
+fn sentence(part: &Part, at: usize) -> Range<usize> {
+    let tokens = sentence_at(&part.text.tokens, part.text.token_at(at));
+    tokens.first().map_or(0, |first| first.start as usize)..tokens.last().map_or(0, |last| last.end as usize)
 }
 
 /// Beside a title that the organisation knows as public.

@@ -8,13 +8,8 @@ use crate::text::Text;
 
 /// Mask it, remove it, or refer to a safe channel.
 pub fn identity(found: Found, part: &Part, scope: &Scope, range: &Range<usize>) -> Found {
-    let channel = scope.policy.shared.safe_channels.first().cloned();
-    let channel = channel.unwrap_or_else(|| scope.insert("insert-secure-channel"));
-    masked(found, scope, range).fix("fix-remove-number", removal(&part.text, range), "").fix(
-        "fix-secure-channel",
-        range.clone(),
-        channel,
-    )
+    let found = masked(found, scope, range).fix("fix-remove-number", removal(&part.text, range), "");
+    referred(found, scope, range)
 }
 
 /// Mask it, remove it, or put a contact point of the body's own in its place.
@@ -35,9 +30,14 @@ pub fn contact(
 
 /// Remove words that tell something, or refer to a safe channel.
 pub fn detail(found: Found, part: &Part, scope: &Scope, range: &Range<usize>) -> Found {
+    referred(found.fix("fix-remove-detail", removal(&part.text, range), ""), scope, range)
+}
+
+/// A safe channel in its place: the policy's, else the words for one.
+fn referred(found: Found, scope: &Scope, range: &Range<usize>) -> Found {
     let channel = scope.policy.shared.safe_channels.first().cloned();
     let channel = channel.unwrap_or_else(|| scope.insert("insert-secure-channel"));
-    found.fix("fix-remove-detail", removal(&part.text, range), "").fix("fix-secure-channel", range.clone(), channel)
+    found.fix("fix-secure-channel", range.clone(), channel)
 }
 
 /// Put something in the place of a name.

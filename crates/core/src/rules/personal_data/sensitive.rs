@@ -22,13 +22,13 @@ pub fn told(part: &Part, scope: &Scope, terms: Classes) -> Vec<(Range<usize>, Wh
     for (at, token) in tokens.iter().enumerate().filter(|(_, token)| token.is(terms)) {
         if last == Some(token.sentence) {
             let near = &tokens[at.saturating_sub(TOGETHER)..at];
-            let joined = |(range, _): &&mut (Range<usize>, Whom)| near.iter().any(|other| other.end as usize == range.end);
+            let joined = |(range, _): &&mut (Range<usize>, Whom)| near.iter().any(|other| other.sentence == token.sentence && other.end as usize == range.end);
             if let Some((range, _)) = found.last_mut().filter(joined) {
                 range.end = token.end as usize;
             }
-        } else if let Some(whom) = is_tied(tokens, at).then(|| individual::of(part, scope, at)).flatten() {
+        } else if is_tied(tokens, at) {
             last = Some(token.sentence);
-            found.push((token.range(), whom));
+            found.extend(individual::of(part, scope, at).map(|whom| (token.range(), whom)));
         }
     }
     found

@@ -8,7 +8,7 @@ use omhu_policy::AccountKind::{Minister, Official, Politician, Professional, Unk
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
-use super::individual::sentence_of;
+use super::individual::sentence_at;
 use super::{persons, precedence, remedies};
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::findings::{Findings, Found};
@@ -68,7 +68,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 fn score(part: &Part, scope: &Scope, address: &Address) -> f64 {
     let tokens = &part.text.tokens;
     let at = part.text.token_at(address.range.start);
-    let around = sentence_of(tokens, tokens[at].sentence);
+    let around = sentence_at(tokens, at);
     let outside = || around.iter().filter(|token| !address.range.contains(&(token.start as usize)));
     let has = |class: Class| outside().any(|token| token.is(class));
     let home = has(Class::RESIDENCE_CUE);
@@ -92,7 +92,8 @@ fn is_somebodys(part: &Part, scope: &Scope, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).filter(|&before| matches!(part.text.folded(&tokens[before]), "i" | "på" | "fra" | "frå")) else { return false };
     let near = before.saturating_sub(4)..before;
     let named = |end: usize| near.clone().any(|place| tokens[place].end as usize == end);
-    persons::private(part, scope).iter().any(|(person, _)| named(person.range.end))
+    let earliest = tokens[near.start].start as usize;
+    persons::within(part, scope, &(earliest..tokens[before].start as usize)).any(|(person, _)| named(person.range.end))
 }
 
 /// A street's name and a number, with flat, postcode and place behind it.

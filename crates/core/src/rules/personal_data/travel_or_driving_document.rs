@@ -80,7 +80,7 @@ fn document_form(text: &Text, token: &Token) -> Option<Range<usize>> {
         return Some(token.range());
     }
     let groups = &text.numbers.groups;
-    let first = groups.iter().position(|group| group.start == token.start)?;
+    let first = groups.binary_search_by_key(&token.start, |group| group.start).ok()?;
     let window = [9, 8].into_iter().find_map(|length| Window::from(groups, first, length).filter(|window| window.groups.len() == 1));
     let licence = || Window::from(groups, first, 11).filter(|window| window.is_grouped(&[2, 2, 6, 1]));
     let window = window.or_else(licence)?;
