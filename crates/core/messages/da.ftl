@@ -140,8 +140,8 @@ personal-data--handle =
     .message = Du nævner en, der kan være privatperson, med brugernavn.
     .why = Alle kan se, hvem det er, og hvad opslaget handler om.
     .advice = Fjern brugernavnet, hvis sagen handler om personen selv.
-    .finds = @-navne, der ikke ser ud til at tilhøre en organisation. Et forslag; en advarsel, når opslaget også har et sagsnummer, svarer på en enkeltsag eller nævner noget følsomt om en person.
-    .leaves = Konti, der er registreret som tilladte, og navne, der ender på »kommune«, »region« og lignende. Den, du svarer, nævnes kun én gang i tråden. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .finds = @-navne med et fornavn i, der ikke ser ud til at tilhøre en organisation. Et forslag; en advarsel, når opslaget også nævner en sag, en afgørelse eller helbred.
+    .leaves = Konti, der er registreret som tilladte, og navne, der ender på »kommune«, »region« og lignende. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
     .wrong = En forening, en kunstner eller en butik kan ligne en privatperson. Vælg »Ikke her«, eller bed om, at kontoen bliver registreret som tilladt.
 
 personal-data--street-address =
@@ -158,7 +158,7 @@ personal-data--property-number =
     .message = Matrikelnummeret peger på en ejer.
     .why = Alle kan slå ejeren op og koble sagen til en person.
     .advice = Fjern det, hvis opslaget kan forstås uden.
-    .finds = Danske matrikel- og BFE-numre og norske ejendomsnumre ved ord som »gnr.«. Et forslag; en advarsel ved en person, en afgørelse eller noget følsomt.
+    .finds = Danske matrikel- og BFE-numre og norske ejendomsnumre ved ord som »gnr.«. Et forslag; en advarsel, når en privatperson er nævnt ved navn i samme sætning.
     .leaves = Tal uden ord som »matr.nr.« og alle ejendomsnumre, hvor myndigheden har tilladt dem. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
     .wrong = Ejendommen kan være myndighedens egen, eller sagen kan være i høring. Vælg »Ikke her«, eller bed om, at ejendomsnumre bliver tilladt hos jer.
 
@@ -167,7 +167,7 @@ personal-data--vehicle-plate =
     .message = Nummerpladen peger på køretøjets ejer.
     .why = Ejeren kan findes og blive koblet til det, opslaget handler om.
     .advice = Fjern nummeret, eller slør pladen på billedet.
-    .finds = To store bogstaver og fem cifre. Kortere nummerplader og små bogstaver kræver et ord som »bil« eller »parkeret« i nærheden. Et forslag; en advarsel ved et navn eller en beskyldning.
+    .finds = To store bogstaver og fem cifre. Kortere nummerplader kræver et ord som »bil« eller »parkeret« i nærheden. Et forslag; en advarsel ved navnet på en privatperson.
     .leaves = Koder, der begynder med »EN«, »ISO« og lignende, og alle nummerplader, hvor myndigheden har tilladt dem, som ved efterlysninger. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
     .wrong = En produktkode kan ligne en nummerplade, og køretøjet kan være myndighedens eget. Vælg da »Ikke her«. Omhu læser ikke nummerplader på billeder, så se selv efter.
 
@@ -176,7 +176,7 @@ personal-data--coordinates =
     .message = Koordinaterne viser et sted med få meters nøjagtighed.
     .why = På den måde kan en person eller et hjem blive fundet.
     .advice = Brug et stednavn, medmindre den præcise position er pointen.
-    .finds = Koordinater med mindst fire decimaler eller med grader og minutter, UTM, kortlinks til et præcist punkt og what3words. Et forslag; en advarsel ved et hjem, en person eller en eftersøgning.
+    .finds = Koordinater med mindst fire decimaler eller med grader og minutter, UTM, kortlinks til et præcist punkt og what3words. Et forslag; en advarsel ved ord om et hjem og ved navnet på en privatperson.
     .leaves = Afrundede koordinater, stednavne og versionsnumre og alle positioner, hvor myndigheden har tilladt dem. Ansatte i faglig rolle og personlige konti bliver ikke tjekket.
     .wrong = Positionen kan vise en rasteplads, et mødested eller en fare, som folk skal kunne finde. Vælg »Ikke her«, eller bed om, at positioner bliver tilladt hos jer.
 
@@ -185,7 +185,7 @@ personal-data--travel-or-driving-document =
     .message = Det ligner nummeret på et pas eller kørekort.
     .why = Nummeret kan bruges til at udgive sig for at være en anden.
     .advice = Fjern nummeret, og bed personen om at bruge en sikker kanal.
-    .finds = Et nummer lige efter ord som »pasnummer«, »pas nr.« og »kørekortnummer«, på alle slags konti. Er en person nævnt, giver det et spørgsmål før offentliggørelse.
+    .finds = Et nummer efter ord som »pasnummer«, »pas nr.« og »kørekortnummer«, på alle slags konti. Er en person nævnt, giver det et spørgsmål før offentliggørelse.
     .leaves = Udtryk som »pas på«, numre uden sådan et ord foran og omtale af at søge om eller forny pas og kørekort.
     .wrong = Et andet nummer kan stå lige efter ordet. Vælg da »Ikke her«. Et pasnummer uden ordet foran bliver overset, så se selv efter.
 
@@ -194,7 +194,7 @@ personal-data--birth-date =
     .message = Her står en persons fødselsdato.
     .why = Navn og fødselsdato gør det let at finde og udgive sig for personen.
     .advice = Skriv alder eller årstal i stedet.
-    .finds = En hel dato ved ord som »født« og »fødselsdato«, når det gælder en person. Navn og noget følsomt oveni giver et spørgsmål før offentliggørelse, en hilsen til en meget gammel person en mildere bemærkning.
+    .finds = En hel dato ved ord som »født« og »fødselsdato«, når det gælder en person. En hilsen til en meget gammel person giver en mildere bemærkning.
     .leaves = Datoer uden den slags ord, årgange som »født 2018«, organisationer, der fylder år, og historiske personer. Personlige konti bliver ikke tjekket.
     .wrong = En kendt persons fødselsdato kan være offentlig, og den, der fylder år, kan have sagt ja. Vælg da »Ikke her«.
 
@@ -203,7 +203,7 @@ personal-data--child =
     .message = Navn, alder, skole eller klasse peger til sammen på ét barn.
     .why = Børn har krav på særlig beskyttelse og kan ikke selv overskue følgerne.
     .advice = Fjern navnet eller de øvrige oplysninger, og tjek forældrenes samtykke.
-    .finds = Fornavn i samme sætning som alder under 18, klasse, skole, børnehave eller slægtskab med en navngiven voksen. Noget følsomt eller strafbart oveni giver et spørgsmål før offentliggørelse.
+    .finds = Fornavn i samme sætning som alder under 18, klasse, skole eller børnehave. Noget følsomt eller strafbart oveni giver et spørgsmål før offentliggørelse.
     .leaves = Klasser og aldre uden fornavn, som »eleverne i 2.b« og »7-årige«. Personlige konti bliver ikke tjekket.
     .wrong = Fornavnet kan være lærerens, og forældrene kan have sagt ja. Vælg da »Ikke her«. Et usædvanligt fornavn kan blive overset, så se selv efter.
 
@@ -212,7 +212,7 @@ personal-data--case-number =
     .message = Sagsnummeret viser, at nogen har en sag hos jer.
     .why = Med nummeret kan alle bede om aktindsigt eller koble sagen til en person.
     .advice = Fjern nummeret, og svar via Digital Post.
-    .finds = Ord som »sag«, »sagsnr.« og »j.nr.« fulgt af et sags- eller journalnummer. Et forslag; en advarsel i svar og ved en person, et brugernavn eller noget følsomt.
+    .finds = Ord som »sag«, »sagsnr.« og »j.nr.« fulgt af et sags- eller journalnummer. Et forslag; en advarsel i svar og ved navnet på en privatperson.
     .leaves = Love, lovforslag, punkter på byrådets dagsorden, skoleår og sæsoner og alle sagsnumre, hvor myndigheden har tilladt dem. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
     .wrong = Sagen kan være åben for alle, som en høring eller en lokalplan. Vælg »Ikke her«, eller bed om, at sagsnumre bliver tilladt hos jer.
 
@@ -257,7 +257,7 @@ personal-data--combination =
     .message = { $count } oplysninger peger til sammen på én person.
     .why = Det, der er harmløst hver for sig, kan afsløre nogen samlet, især i små samfund.
     .advice = Fjern en eller flere af oplysningerne.
-    .finds = Flere oplysninger om samme person, som navn, alder, sted og sagsnummer, også i tråden. Jo flere oplysninger, jo strengere: forslag, advarsel eller spørgsmål før offentliggørelse.
+    .finds = Flere oplysninger om samme person, som navn, alder, sted og sagsnummer. En advarsel; et spørgsmål før offentliggørelse, når flere af dem peger på en privatperson, der er nævnt ved navn.
     .leaves = En oplysning alene og det, der er registreret som tilladt. Personlige konti bliver kun tjekket ved ord som »patient«, »elev« og »borger«.
     .wrong = Oplysningerne kan gælde flere personer; vælg da »Ikke her«. I et lille samfund kan mindre være nok, end Omhu tror, så se selv efter.
 
@@ -277,7 +277,7 @@ confidentiality--credential =
     .message = Det ligner en adgangskode.
     .why = Nogen kan overtage kontoen eller systemet, før du når at slette.
     .advice = Fjern den, og skift adgangskoden, hvis den har været synlig.
-    .finds = Ord som »adgangskode«, »pinkode« og »engangskode« fulgt af »er«, kolon eller lighedstegn og mindst fire tegn samt adgangsnøgler i en kendt form, på alle slags konti.
+    .finds = Ord som »adgangskode«, »pinkode« og »engangskode« fulgt af noget, der ligner en kode, koden til en dør og lignende samt adgangsnøgler i en kendt form, på alle slags konti.
     .leaves = Råd om adgangskoder, hvor der ikke står nogen kode, og almindelige ord efter »adgangskode«, som »glemt« og »her«.
     .wrong = Et almindeligt ord kan blive taget for en adgangskode, og koden til et åbent net kan være ment for alle. Vælg da »Ikke her«.
 
@@ -306,8 +306,8 @@ conduct--case-handling =
     .message = Du svarer på en enkeltsag, hvor alle kan læse med.
     .why = Sagen er borgerens egen, og et svar som dette skal måske journaliseres.
     .advice = Giv generel vejledning her, og bed borgeren om at skrive via Digital Post.
-    .finds = »Du« eller »din« ved ord som »bevilget«, »afslag« og »din sag er«. En advarsel; et spørgsmål før offentliggørelse, når der også står et sagsnummer, et navn eller noget følsomt.
-    .leaves = Generel vejledning, byrådets beslutninger og svar om, at sagen ikke kan tages her. Nævner svaret en sikker kanal, står det kun til orientering. Politikere og personlige konti bliver ikke tjekket.
+    .finds = »Du« eller »din« ved ord som »bevilget«, »afslag« og »din sag er«. En advarsel; et spørgsmål før offentliggørelse, når en privatperson er nævnt ved navn i samme sætning.
+    .leaves = Generel vejledning, byrådets beslutninger og svar om, at sagen ikke kan tages her. Politikere og personlige konti bliver ikke tjekket.
     .wrong = Generel vejledning til »du« kan ligne svar på en sag. Vælg da »Ikke her«, eller skriv »den, der søger« i stedet for »du«.
 
 ## Abbreviations

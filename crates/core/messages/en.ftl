@@ -140,8 +140,8 @@ personal-data--handle =
     .message = You mention someone who may be a private person by user name.
     .why = Everyone can see who it is and what the post is about.
     .advice = Remove the user name if the matter is about that person.
-    .finds = @names that do not seem to belong to an organisation. A suggestion; a warning when the post also has a case number, answers an individual case or says something sensitive about a person.
-    .leaves = Accounts that are listed as allowed, and names ending in “kommune”, “norge” and the like. The one you reply to counts once per thread. Politicians, professionals and personal accounts are not checked.
+    .finds = @names with a first name in them that do not seem to belong to an organisation. A suggestion; a warning when the post also mentions a case, a decision or health.
+    .leaves = Accounts that are listed as allowed, and names ending in “kommune”, “norge” and the like. Politicians, professionals and personal accounts are not checked.
     .wrong = A club, an artist or a company may look like a private person. Choose “Not here”, or ask to have the account listed as allowed.
 
 personal-data--street-address =
@@ -158,7 +158,7 @@ personal-data--property-number =
     .message = The property number points to an owner.
     .why = Anyone can look up the owner and link the matter to a person.
     .advice = Remove it if the post makes sense without it.
-    .finds = Norwegian property numbers near words such as “gnr.”, and Danish matrikel and BFE numbers. A suggestion; a warning with a person, a decision or something sensitive.
+    .finds = Norwegian property numbers near words such as “gnr.”, and Danish matrikel and BFE numbers. A suggestion; a warning when a private person is named in the same sentence.
     .leaves = Two numbers with a slash and no word such as “gnr.”, and all property numbers where the body allows them. Politicians, professionals and personal accounts are not checked.
     .wrong = The property may be the body’s own, or the matter may be out for consultation. Choose “Not here”, or ask to have property numbers allowed.
 
@@ -167,7 +167,7 @@ personal-data--vehicle-plate =
     .message = The number plate points to the owner of the vehicle.
     .why = The owner can be looked up and linked to what the post is about.
     .advice = Remove the number, or hide the plate in the picture.
-    .finds = Two capital letters and five digits. Shorter plates and small letters need a word such as “bil” or “parkert” near. A suggestion; a warning with a name or an accusation.
+    .finds = Two capital letters and five digits. Shorter plates need a word such as “bil” or “parkert” near. A suggestion; a warning with the name of a private person.
     .leaves = Codes that begin with “EN”, “ISO” and the like, and all plates where the body allows them, as when the police search for a car. Politicians, professionals and personal accounts are not checked.
     .wrong = A product code may look like a plate, and the vehicle may be the body’s own. Then choose “Not here”. Omhu does not read plates in pictures, so look for yourself.
 
@@ -176,7 +176,7 @@ personal-data--coordinates =
     .message = The coordinates show a place to within a few metres.
     .why = A person or a home can be found that way.
     .advice = Use a place name unless the exact position is the point.
-    .finds = Coordinates with at least four decimals or with degrees and minutes, UTM, map links to an exact point and what3words. A suggestion; a warning with a home, a person or a search for someone.
+    .finds = Coordinates with at least four decimals or with degrees and minutes, UTM, map links to an exact point and what3words. A suggestion; a warning with words about a home and with the name of a private person.
     .leaves = Rounded coordinates, place names and version numbers, and all positions where the body allows them. Professionals and personal accounts are not checked.
     .wrong = The position may show a hiking stop, a meeting place or a danger that people need to find. Choose “Not here”, or ask to have positions allowed.
 
@@ -185,7 +185,7 @@ personal-data--travel-or-driving-document =
     .message = This looks like the number of a passport or driving licence.
     .why = The number can be used to pose as someone else.
     .advice = Remove the number and ask the person to use a secure channel.
-    .finds = A number right after words such as “passnummer”, “pass nr.” and “førerkortnummer”, on every kind of account. With a person, it gives a question before publishing.
+    .finds = A number after words such as “passnummer”, “pass nr.” and “førerkortnummer”, on every kind of account. With a person, it gives a question before publishing.
     .leaves = Phrases such as “pass på”, numbers without such a word in front, and information on applying for or renewing passports and licences.
     .wrong = A different number may stand right after the word. Then choose “Not here”. A passport number without the word in front is missed, so look for yourself.
 
@@ -194,7 +194,7 @@ personal-data--birth-date =
     .message = This gives a person’s birth date.
     .why = Name and birth date together make it easy to find and pose as someone.
     .advice = Write an age or a year instead.
-    .finds = A full date near words such as “født” and “fødselsdato” when it concerns a person. With a name and something sensitive it gives a question before publishing; a greeting to a very old person, a milder note.
+    .finds = A full date near words such as “født” and “fødselsdato” when it concerns a person. A greeting to a very old person gives a milder note.
     .leaves = Dates without such words, year groups such as “født 2018”, organisations’ birthdays and historical persons. Personal accounts are not checked.
     .wrong = A well-known person’s birth date may be public, and the person you congratulate may have said yes. Then choose “Not here”.
 
@@ -203,7 +203,7 @@ personal-data--child =
     .message = Name, age, school or class together point to one child.
     .why = Children have special protection and cannot judge the consequences themselves.
     .advice = Remove the name or the other details, and check the guardians’ consent.
-    .finds = A first name in one sentence with an age under 18, a class, school, kindergarten or kinship to a named adult. Something sensitive or criminal as well gives a question before publishing.
+    .finds = A first name in one sentence with an age under 18, a class, school or kindergarten. Something sensitive or criminal as well gives a question before publishing.
     .leaves = Classes and ages without a first name, such as “elevene på 2B” and “7-åringer”. Personal accounts are not checked.
     .wrong = The first name may be the teacher’s, and the guardians may have said yes. Then choose “Not here”. An unusual first name may be missed, so look for yourself.
 
@@ -212,7 +212,7 @@ personal-data--case-number =
     .message = The case number shows that someone has a case with you.
     .why = With the number anyone can find the case or ask for access to it.
     .advice = Remove the number and answer in a secure channel.
-    .finds = Words such as “sak”, “saksnr.” and “ref.” followed by a case or journal number. A suggestion; a warning in replies, and with a person, a user name or something sensitive.
+    .finds = Words such as “sak”, “saksnr.” and “ref.” followed by a case or journal number. A suggestion; a warning in replies, and with the name of a private person.
     .leaves = Acts, bills, council items, school years and seasons, and all case numbers where the body allows them. Politicians, professionals and personal accounts are not checked.
     .wrong = The case may be open to everyone, such as a consultation or a plan. Choose “Not here”, or ask to have case numbers allowed.
 
@@ -257,7 +257,7 @@ personal-data--combination =
     .message = { $count } details together point to one person.
     .why = What is harmless alone can reveal someone when it stands together, above all in small places.
     .advice = Remove one or more of the details.
-    .finds = Several details about the same person, such as name, age, place and case number, also in the thread. The more of them, the stricter: a suggestion, a warning or a question before publishing.
+    .finds = Several details about the same person, such as name, age, place and case number. A warning; a question before publishing when several of them point to a private person who is named.
     .leaves = One detail alone, and what is listed as allowed. Personal accounts are checked only near words such as “pasient”, “elev” and “bruker”.
     .wrong = The details may concern different people; then choose “Not here”. In a small place less may be enough than Omhu thinks, so look for yourself.
 
@@ -277,7 +277,7 @@ confidentiality--credential =
     .message = This looks like a password or code.
     .why = Someone can take over the account or system before you manage to delete it.
     .advice = Remove it, and change the password if it has been visible.
-    .finds = Words such as “passord”, “PIN” and “engangskode” followed by “er”, a colon or an equals sign and at least four characters, and access keys in a known form, on every kind of account.
+    .finds = Words such as “passord”, “PIN” and “engangskode” followed by what looks like a code, the code to a door and the like, and access keys in a known form, on every kind of account.
     .leaves = Advice on passwords where no password is given, and ordinary words after “passord”, such as “glemt” and “her”.
     .wrong = An ordinary word may be taken for a password, and the code to an open network may be meant for everyone. Then choose “Not here”.
 
@@ -306,8 +306,8 @@ conduct--case-handling =
     .message = You answer an individual case where everyone can read it.
     .why = The case belongs to the person, and an answer like this may have to be registered.
     .advice = Give general guidance here and ask the person to use a secure channel.
-    .finds = “Du” or “din” near words such as “innvilget”, “avslag” and “saken din er”. A warning; a question before publishing when there is also a case number, a name or something sensitive.
-    .leaves = General guidance, council decisions and replies that the case cannot be handled here. If a secure channel is named, it is for information only. Politicians and personal accounts are not checked.
+    .finds = “Du” or “din” near words such as “innvilget”, “avslag” and “saken din er”. A warning; a question before publishing when a private person is named in the same sentence.
+    .leaves = General guidance, council decisions and replies that the case cannot be handled here. Politicians and personal accounts are not checked.
     .wrong = General guidance to “you” may look like an answer in a case. Then choose “Not here”, or write “those who apply” instead of “you”.
 
 ## Abbreviations

@@ -140,8 +140,8 @@ personal-data--handle =
     .message = Du nevner noen som kan være en privatperson, med brukernavn.
     .why = Alle kan se hvem det er, og hva innlegget handler om.
     .advice = Fjern brukernavnet hvis saken gjelder personen selv.
-    .finds = @-navn som ikke ser ut til å tilhøre en virksomhet. Et forslag; en advarsel når innlegget også har et saksnummer, svarer på en enkeltsak eller nevner noe sensitivt om en person.
-    .leaves = Kontoer som er ført opp som tillatt, og navn som slutter på «kommune», «norge» og lignende. Den du svarer, gir merknad bare én gang i tråden. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .finds = @-navn med et fornavn i seg, som ikke ser ut til å tilhøre en virksomhet. Et forslag; en advarsel når innlegget også nevner en sak, et vedtak eller helse.
+    .leaves = Kontoer som er ført opp som tillatt, og navn som slutter på «kommune», «norge» og lignende. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
     .wrong = En forening, en kunstner eller en bedrift kan se ut som en privatperson. Velg «Ikke her», eller be om at kontoen blir ført opp som tillatt.
 
 personal-data--street-address =
@@ -158,7 +158,7 @@ personal-data--property-number =
     .message = Eiendomsnummeret peker på en eier.
     .why = Hvem som helst kan slå opp eieren og koble saken til en person.
     .advice = Ta det ut hvis innlegget er forståelig uten.
-    .finds = Norske gårds- og bruksnumre ved ord som «gnr.», og danske matrikkel- og BFE-numre. Et forslag; en advarsel ved en person, et vedtak eller noe sensitivt.
+    .finds = Norske gårds- og bruksnumre ved ord som «gnr.», og danske matrikkel- og BFE-numre. Et forslag; en advarsel når en privatperson er navngitt i samme setning.
     .leaves = To tall med skråstrek uten ord som «gnr.», og alle eiendomsnumre der virksomheten har tillatt dem. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
     .wrong = Eiendommen kan være virksomhetens egen, eller saken kan være på høring. Velg «Ikke her», eller be om at eiendomsnumre blir tillatt hos dere.
 
@@ -167,7 +167,7 @@ personal-data--vehicle-plate =
     .message = Registreringsnummeret peker på eieren av kjøretøyet.
     .why = Eieren kan slås opp og bli koblet til det innlegget handler om.
     .advice = Fjern nummeret, eller skjul skiltet på bildet.
-    .finds = To store bokstaver og fem sifre. Kortere skilt og små bokstaver trenger et ord som «bil» eller «parkert» i nærheten. Et forslag; en advarsel ved et navn eller en anklage.
+    .finds = To store bokstaver og fem sifre. Kortere skilt trenger et ord som «bil» eller «parkert» i nærheten. Et forslag; en advarsel ved navnet på en privatperson.
     .leaves = Koder som begynner med «EN», «ISO» og lignende, og alle skilt der virksomheten har tillatt dem, som ved etterlysninger. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
     .wrong = En produktkode kan ligne et skilt, og kjøretøyet kan være virksomhetens eget. Velg da «Ikke her». Omhu leser ikke skilt på bilder, så se etter selv.
 
@@ -176,7 +176,7 @@ personal-data--coordinates =
     .message = Koordinatene viser stedet med noen meters nøyaktighet.
     .why = Slik kan en person eller et hjem bli funnet.
     .advice = Bruk et stedsnavn hvis ikke nøyaktig posisjon er poenget.
-    .finds = Koordinater med minst fire desimaler eller med grader og minutter, UTM, kartlenker med nøyaktig punkt og what3words. Et forslag; en advarsel ved et hjem, en person eller en leteaksjon.
+    .finds = Koordinater med minst fire desimaler eller med grader og minutter, UTM, kartlenker med nøyaktig punkt og what3words. Et forslag; en advarsel ved ord om et hjem, og ved navnet på en privatperson.
     .leaves = Avrundede koordinater, stedsnavn og versjonsnumre, og alle posisjoner der virksomheten har tillatt dem. Ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
     .wrong = Posisjonen kan vise en turpost, et møtested eller en fare som folk må finne. Velg «Ikke her», eller be om at posisjoner blir tillatt hos dere.
 
@@ -185,7 +185,7 @@ personal-data--travel-or-driving-document =
     .message = Dette ser ut som nummeret på et pass eller førerkort.
     .why = Nummeret kan brukes til å gi seg ut for å være en annen.
     .advice = Fjern nummeret, og be personen bruke en trygg kanal.
-    .finds = Et nummer rett etter ord som «passnummer», «pass nr.» og «førerkortnummer», på alle slags kontoer. Er en person nevnt, gir det et spørsmål før publisering.
+    .finds = Et nummer etter ord som «passnummer», «pass nr.» og «førerkortnummer», på alle slags kontoer. Er en person nevnt, gir det et spørsmål før publisering.
     .leaves = Uttrykk som «pass på», numre uten et slikt ord foran, og omtale av å søke om eller fornye pass og førerkort.
     .wrong = Et annet nummer kan stå rett etter ordet. Velg da «Ikke her». Et passnummer uten ordet foran blir oversett, så se etter selv.
 
@@ -194,7 +194,7 @@ personal-data--birth-date =
     .message = Her står fødselsdatoen til en person.
     .why = Navn og fødselsdato sammen gjør det lett å finne og utgi seg for personen.
     .advice = Skriv alder eller årstall i stedet.
-    .finds = Full dato ved ord som «født» og «fødselsdato» når det gjelder en person. Navn og noe sensitivt i tillegg gir et spørsmål før publisering, en hilsen til en svært gammel person en mildere merknad.
+    .finds = Full dato ved ord som «født» og «fødselsdato» når det gjelder en person. En hilsen til en svært gammel person gir en mildere merknad.
     .leaves = Datoer uten slike ord, årskull som «født 2018», virksomheter som fyller år, og historiske personer. Personlige kontoer blir ikke sjekket.
     .wrong = Fødselsdatoen til en kjent person kan være offentlig, og den som fyller år, kan ha sagt ja. Velg da «Ikke her».
 
@@ -203,7 +203,7 @@ personal-data--child =
     .message = Navn, alder, skole eller klasse peker sammen på ett barn.
     .why = Barn har særskilt vern og kan ikke selv vurdere følgene av at noe blir publisert.
     .advice = Ta ut navnet eller de andre opplysningene, og sjekk samtykket fra de foresatte.
-    .finds = Fornavn i samme setning som alder under 18, klasse, skole, barnehage eller slektskap med en navngitt voksen. Noe sensitivt eller straffbart i tillegg gir et spørsmål før publisering.
+    .finds = Fornavn i samme setning som alder under 18, klasse, skole eller barnehage. Noe sensitivt eller straffbart i tillegg gir et spørsmål før publisering.
     .leaves = Klasser og aldre uten fornavn, som «elevene på 2B» og «7-åringer». Personlige kontoer blir ikke sjekket.
     .wrong = Fornavnet kan være lærerens, og de foresatte kan ha sagt ja. Velg da «Ikke her». Et uvanlig fornavn kan bli oversett, så se etter selv.
 
@@ -212,7 +212,7 @@ personal-data--case-number =
     .message = Saksnummeret viser at noen har en sak hos dere.
     .why = Med nummeret kan hvem som helst finne saken i postjournalen eller be om innsyn.
     .advice = Fjern nummeret, og svar i en trygg kanal.
-    .finds = Ord som «sak», «saksnr.» og «ref.» fulgt av et saks- eller journalnummer. Et forslag; en advarsel i svar, og ved en person, et brukernavn eller noe sensitivt.
+    .finds = Ord som «sak», «saksnr.» og «ref.» fulgt av et saks- eller journalnummer. Et forslag; en advarsel i svar, og ved navnet på en privatperson.
     .leaves = Lover, proposisjoner, saker i kommunestyret, skoleår og sesonger, og alle saksnumre der virksomheten har tillatt dem. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
     .wrong = Saken kan være åpen for alle, som en høring eller en plan. Velg «Ikke her», eller be om at saksnumre blir tillatt hos dere.
 
@@ -257,7 +257,7 @@ personal-data--combination =
     .message = { $count } opplysninger peker til sammen ut én person.
     .why = Det som er harmløst hver for seg, kan avsløre noen når det står samlet, særlig på små steder.
     .advice = Ta bort én eller flere av opplysningene.
-    .finds = Flere opplysninger om samme person, som navn, alder, sted og saksnummer, også i tråden. Jo flere opplysninger, desto strengere: forslag, advarsel eller spørsmål før publisering.
+    .finds = Flere opplysninger om samme person, som navn, alder, sted og saksnummer. En advarsel; et spørsmål før publisering når flere av dem peker på en navngitt privatperson.
     .leaves = Én opplysning alene og det som er ført opp som tillatt. Personlige kontoer blir bare sjekket ved ord som «pasient», «elev» og «bruker».
     .wrong = Opplysningene kan gjelde flere personer; velg da «Ikke her». På et lite sted kan mindre være nok enn Omhu tror, så se etter selv.
 
@@ -277,7 +277,7 @@ confidentiality--credential =
     .message = Dette ser ut som et passord eller en kode.
     .why = Noen kan ta over kontoen eller systemet før du rekker å slette.
     .advice = Fjern det, og bytt passordet hvis det har vært synlig.
-    .finds = Ord som «passord», «PIN» og «engangskode» fulgt av «er», kolon eller likhetstegn og minst fire tegn, og tilgangsnøkler med kjent form, på alle slags kontoer.
+    .finds = Ord som «passord», «PIN» og «engangskode» fulgt av noe som ser ut som en kode, koden til en dør og lignende, og tilgangsnøkler med kjent form, på alle slags kontoer.
     .leaves = Råd om passord der ikke noe passord står, og vanlige ord etter «passord», som «glemt» og «her».
     .wrong = Et vanlig ord kan bli tatt for et passord, og koden til et åpent nett kan være ment for alle. Velg da «Ikke her».
 
@@ -306,8 +306,8 @@ conduct--case-handling =
     .message = Du svarer på en enkeltsak der alle kan lese det.
     .why = Saken er personens egen, og et svar som dette kan måtte journalføres.
     .advice = Gi generell veiledning her, og be personen ta kontakt i en trygg kanal.
-    .finds = «Du» eller «din» ved ord som «innvilget», «avslag» og «saken din er». En advarsel; et spørsmål før publisering når det også står et saksnummer, et navn eller noe sensitivt.
-    .leaves = Generell veiledning, vedtak i kommunestyret og svar om at saken ikke kan tas her. Nevner svaret en trygg kanal, står det bare til orientering. Politikere og personlige kontoer blir ikke sjekket.
+    .finds = «Du» eller «din» ved ord som «innvilget», «avslag» og «saken din er». En advarsel; et spørsmål før publisering når en privatperson er navngitt i samme setning.
+    .leaves = Generell veiledning, vedtak i kommunestyret og svar om at saken ikke kan tas her. Politikere og personlige kontoer blir ikke sjekket.
     .wrong = Generell veiledning til «du» kan ligne svar på en sak. Velg da «Ikke her», eller skriv «den som søker» i stedet for «du».
 
 ## Abbreviations

@@ -140,8 +140,8 @@ personal-data--handle =
     .message = Du nemner nokon som kan vere ein privatperson, med brukarnamn.
     .why = Alle kan sjå kven det er, og kva innlegget handlar om.
     .advice = Fjern brukarnamnet dersom saka gjeld personen sjølv.
-    .finds = @-namn som ikkje ser ut til å høyre til ei verksemd. Eit framlegg; ei åtvaring når innlegget òg har eit saksnummer, svarar på ei enkeltsak eller nemner noko sensitivt om ein person.
-    .leaves = Kontoar som er førte opp som tillatne, og namn som sluttar på «kommune», «norge» og liknande. Den du svarar, gir merknad éin gong i tråden. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .finds = @-namn med eit førenamn i seg, som ikkje ser ut til å høyre til ei verksemd. Eit framlegg; ei åtvaring når innlegget òg nemner ei sak, eit vedtak eller helse.
+    .leaves = Kontoar som er førte opp som tillatne, og namn som sluttar på «kommune», «norge» og liknande. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
     .wrong = Eit lag, ein kunstnar eller ei bedrift kan sjå ut som ein privatperson. Vel «Ikkje her», eller be om at kontoen blir ført opp som tillaten.
 
 personal-data--street-address =
@@ -158,7 +158,7 @@ personal-data--property-number =
     .message = Eigedomsnummeret peikar på ein eigar.
     .why = Kven som helst kan slå opp eigaren og kople saka til ein person.
     .advice = Ta det ut dersom innlegget er forståeleg utan.
-    .finds = Norske gards- og bruksnummer ved ord som «gnr.», og danske matrikkel- og BFE-nummer. Eit framlegg; ei åtvaring ved ein person, eit vedtak eller noko sensitivt.
+    .finds = Norske gards- og bruksnummer ved ord som «gnr.», og danske matrikkel- og BFE-nummer. Eit framlegg; ei åtvaring når ein privatperson er namngitt i same setninga.
     .leaves = To tal med skråstrek utan ord som «gnr.», og alle eigedomsnummer der verksemda har tillate dei. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
     .wrong = Verksemda kan eige eigedomen sjølv, eller saka kan vere på høyring. Vel «Ikkje her», eller be om at eigedomsnummer blir tillatne hos dykk.
 
@@ -167,7 +167,7 @@ personal-data--vehicle-plate =
     .message = Registreringsnummeret peikar på eigaren av køyretøyet.
     .why = Eigaren kan slåast opp og bli kopla til det innlegget handlar om.
     .advice = Fjern nummeret, eller skjul skiltet på biletet.
-    .finds = To store bokstavar og fem siffer. Kortare skilt og små bokstavar treng eit ord som «bil» eller «parkert» i nærleiken. Eit framlegg; ei åtvaring ved eit namn eller ei skulding.
+    .finds = To store bokstavar og fem siffer. Kortare skilt treng eit ord som «bil» eller «parkert» i nærleiken. Eit framlegg; ei åtvaring ved namnet på ein privatperson.
     .leaves = Kodar som byrjar med «EN», «ISO» og liknande, og alle skilt der verksemda har tillate dei, som ved etterlysingar. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
     .wrong = Ein produktkode kan likne eit skilt, og verksemda kan eige køyretøyet sjølv. Vel då «Ikkje her». Omhu les ikkje skilt på bilete, så sjå etter sjølv.
 
@@ -176,7 +176,7 @@ personal-data--coordinates =
     .message = Koordinatane viser staden på nokre få meter nær.
     .why = Slik kan ein person eller ein heim bli funnen.
     .advice = Bruk eit stadnamn dersom ikkje nøyaktig posisjon er poenget.
-    .finds = Koordinatar med minst fire desimalar eller med gradar og minutt, UTM, kartlenker med nøyaktig punkt og what3words. Eit framlegg; ei åtvaring ved ein heim, ein person eller ein leiteaksjon.
+    .finds = Koordinatar med minst fire desimalar eller med gradar og minutt, UTM, kartlenker med nøyaktig punkt og what3words. Eit framlegg; ei åtvaring ved ord om ein heim, og ved namnet på ein privatperson.
     .leaves = Avrunda koordinatar, stadnamn og versjonsnummer, og alle posisjonar der verksemda har tillate dei. Tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
     .wrong = Posisjonen kan vise ein turpost, ein møtestad eller ein fare som folk må finne. Vel «Ikkje her», eller be om at posisjonar blir tillatne hos dykk.
 
@@ -185,7 +185,7 @@ personal-data--travel-or-driving-document =
     .message = Dette ser ut som nummeret på eit pass eller førarkort.
     .why = Nummeret kan brukast til å gi seg ut for å vere ein annan.
     .advice = Fjern nummeret, og be personen bruke ein trygg kanal.
-    .finds = Eit nummer rett etter ord som «passnummer», «pass nr.» og «førarkortnummer», på alle slags kontoar. Er ein person nemnd, gir det eit spørsmål før publisering.
+    .finds = Eit nummer etter ord som «passnummer», «pass nr.» og «førarkortnummer», på alle slags kontoar. Er ein person nemnd, gir det eit spørsmål før publisering.
     .leaves = Uttrykk som «pass på», nummer utan eit slikt ord framfor, og omtale av å søkje om eller fornye pass og førarkort.
     .wrong = Eit anna nummer kan stå rett etter ordet. Vel då «Ikkje her». Eit passnummer utan ordet framfor blir oversett, så sjå etter sjølv.
 
@@ -194,7 +194,7 @@ personal-data--birth-date =
     .message = Her står fødselsdatoen til ein person.
     .why = Namn og fødselsdato saman gjer det lett å finne og gi seg ut for personen.
     .advice = Skriv alder eller årstal i staden.
-    .finds = Full dato ved ord som «fødd» og «fødselsdato» når det gjeld ein person. Namn og noko sensitivt i tillegg gir eit spørsmål før publisering, ei helsing til ein svært gammal person ein mildare merknad.
+    .finds = Full dato ved ord som «fødd» og «fødselsdato» når det gjeld ein person. Ei helsing til ein svært gammal person gir ein mildare merknad.
     .leaves = Datoar utan slike ord, årskull som «fødd 2018», verksemder som fyller år, og historiske personar. Personlege kontoar blir ikkje sjekka.
     .wrong = Fødselsdatoen til ein kjend person kan vere offentleg, og den som fyller år, kan ha sagt ja. Vel då «Ikkje her».
 
@@ -203,7 +203,7 @@ personal-data--child =
     .message = Namn, alder, skule eller klasse peikar saman på eitt barn.
     .why = Barn har særskilt vern og kan ikkje sjølve vurdere følgjene av at noko blir publisert.
     .advice = Ta ut namnet eller dei andre opplysningane, og sjekk samtykket frå dei føresette.
-    .finds = Førenamn i same setninga som alder under 18, klasse, skule, barnehage eller slektskap med ein namngitt vaksen. Noko sensitivt eller straffbart i tillegg gir eit spørsmål før publisering.
+    .finds = Førenamn i same setninga som alder under 18, klasse, skule eller barnehage. Noko sensitivt eller straffbart i tillegg gir eit spørsmål før publisering.
     .leaves = Klassar og aldrar utan førenamn, som «elevane på 2B» og «7-åringar». Personlege kontoar blir ikkje sjekka.
     .wrong = Førenamnet kan vere læraren sitt, og dei føresette kan ha sagt ja. Vel då «Ikkje her». Eit uvanleg førenamn kan bli oversett, så sjå etter sjølv.
 
@@ -212,7 +212,7 @@ personal-data--case-number =
     .message = Saksnummeret viser at nokon har ei sak hos dykk.
     .why = Med nummeret kan kven som helst finne saka i postjournalen eller be om innsyn.
     .advice = Fjern nummeret, og svar i ein trygg kanal.
-    .finds = Ord som «sak», «saksnr.» og «ref.» følgde av eit saks- eller journalnummer. Eit framlegg; ei åtvaring i svar, og ved ein person, eit brukarnamn eller noko sensitivt.
+    .finds = Ord som «sak», «saksnr.» og «ref.» følgde av eit saks- eller journalnummer. Eit framlegg; ei åtvaring i svar, og ved namnet på ein privatperson.
     .leaves = Lover, proposisjonar, saker i kommunestyret, skuleår og sesongar, og alle saksnummer der verksemda har tillate dei. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
     .wrong = Saka kan vere open for alle, som ei høyring eller ein plan. Vel «Ikkje her», eller be om at saksnummer blir tillatne hos dykk.
 
@@ -257,7 +257,7 @@ personal-data--combination =
     .message = { $count } opplysningar peikar til saman ut éin person.
     .why = Det som er harmlaust kvar for seg, kan avsløre nokon når det står samla, særleg på små stader.
     .advice = Ta bort éi eller fleire av opplysningane.
-    .finds = Fleire opplysningar om same personen, som namn, alder, stad og saksnummer, òg i tråden. Di fleire opplysningar, di strengare: framlegg, åtvaring eller spørsmål før publisering.
+    .finds = Fleire opplysningar om same personen, som namn, alder, stad og saksnummer. Ei åtvaring; eit spørsmål før publisering når fleire av dei peikar på ein namngitt privatperson.
     .leaves = Éi opplysning åleine og det som er ført opp som tillate. Personlege kontoar blir berre sjekka ved ord som «pasient», «elev» og «brukar».
     .wrong = Opplysningane kan gjelde fleire personar; vel då «Ikkje her». På ein liten stad kan mindre vere nok enn Omhu trur, så sjå etter sjølv.
 
@@ -277,7 +277,7 @@ confidentiality--credential =
     .message = Dette ser ut som eit passord eller ein kode.
     .why = Nokon kan ta over kontoen eller systemet før du rekk å slette.
     .advice = Fjern det, og byt passordet dersom det har vore synleg.
-    .finds = Ord som «passord», «PIN» og «eingongskode» følgde av «er», kolon eller likskapsteikn og minst fire teikn, og tilgangsnøklar med kjend form, på alle slags kontoar.
+    .finds = Ord som «passord», «PIN» og «eingongskode» følgde av noko som ser ut som ein kode, koden til ei dør og liknande, og tilgangsnøklar med kjend form, på alle slags kontoar.
     .leaves = Råd om passord der det ikkje står noko passord, og vanlege ord etter «passord», som «gløymt» og «her».
     .wrong = Eit vanleg ord kan bli teke for eit passord, og koden til eit ope nett kan vere meint for alle. Vel då «Ikkje her».
 
@@ -306,8 +306,8 @@ conduct--case-handling =
     .message = Du svarar på ei enkeltsak der alle kan lese det.
     .why = Saka er personen si eiga, og eit svar som dette kan måtte journalførast.
     .advice = Gi generell rettleiing her, og be personen ta kontakt i ein trygg kanal.
-    .finds = «Du» eller «din» ved ord som «innvilga», «avslag» og «saka di er». Ei åtvaring; eit spørsmål før publisering når det òg står eit saksnummer, eit namn eller noko sensitivt.
-    .leaves = Generell rettleiing, vedtak i kommunestyret og svar om at saka ikkje kan takast her. Nemner svaret ein trygg kanal, står det berre til orientering. Politikarar og personlege kontoar blir ikkje sjekka.
+    .finds = «Du» eller «din» ved ord som «innvilga», «avslag» og «saka di er». Ei åtvaring; eit spørsmål før publisering når ein privatperson er namngitt i same setninga.
+    .leaves = Generell rettleiing, vedtak i kommunestyret og svar om at saka ikkje kan takast her. Politikarar og personlege kontoar blir ikkje sjekka.
     .wrong = Generell rettleiing til «du» kan likne svar på ei sak. Vel då «Ikkje her», eller skriv «den som søkjer» i staden for «du».
 
 ## Abbreviations

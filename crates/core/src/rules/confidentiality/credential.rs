@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     languages: &[],
     serves: &["DK-HJO-13", "DK-HJO-16"],
     parameters: &[],
-    asks: Asks::Choice(&["notReal", "otherNumber"]),
+    asks: Asks::Tick,
     precedence: precedence::CREDENTIAL,
     judge: Judge::Text(judge),
 };

@@ -2,11 +2,11 @@
 //! Source: project specification of personal data, section 12 (2026-11-21): its weights and thresholds. A name beside one
 //! contact point is left to the rule of that contact point, unless the person is named in a private role.
 
-use omhu_policy::AccountKind::{Minister, Official, Personal, Politician, Professional, Unknown};
+use omhu_policy::AccountKind::Personal;
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
-use super::{persons, remedies};
+use super::{persons, remedies, sensitive};
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::findings::{Findings, Found};
 use crate::roles::Role;
@@ -16,7 +16,7 @@ use crate::rules;
 use crate::scope::{Part, Scope};
 
 pub static RULE: Rule = Rule {
-    severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning).with(&[Personal], Warning),
+    severities: Severities::any(Warning),
     surfaces: &[Composer, Reply, Moderation, Attachment, Promotion],
     languages: &[Nb, Nn, Da],
     serves: &["DK-HJO-15", "DK-HJO-17", "NO-ALTA-22", "NO-ALTA-37", "NO-DEP-52"],
@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
         Parameter { name: "warningScore", default: ParameterDefault::Number { value: 0.5, min: 0.0, max: 1.0 } },
         Parameter { name: "confirmScore", default: ParameterDefault::Number { value: 0.8, min: 0.0, max: 1.0 } },
     ],
-    asks: Asks::Choice(&["agreed", "notReal"]),
+    asks: Asks::Choice(&["agreed", "decided"]),
     precedence: 0,
     judge: Judge::Findings(judge),
 };
@@ -50,7 +50,8 @@ const WEIGHTS: [(&str, f64); 15] = [
 const NAME: f64 = 0.45;
 
 fn judge(scope: &Scope, found: &[Found], findings: &mut Findings) {
-    for part in scope.parts {
+    let at_work = |part: &&Part| scope.account() != Personal || sensitive::is_of_work(part);
+    for part in scope.parts.iter().filter(at_work) {
         if let Some(combined) = combined(part, scope, found) {
             findings.add(combined);
         }

@@ -2,39 +2,28 @@
 //! Source: project specification of personal data, section 11 (2026-11-21), after GDPR article 10.
 
 use omhu_knowledge::Class;
-use omhu_policy::AccountKind::{Minister, Official, Politician, Professional, Unknown};
-use omhu_policy::AccountKind::Personal;
-use omhu_policy::Severity::{Confirm, Warning};
+use omhu_policy::Severity::Confirm;
 
-use super::individual::Whom;
-use super::{remedies, sensitive};
+use super::sensitive;
 use crate::draft::Language::{Da, Nb, Nn};
-use crate::findings::{Findings, Found};
+use crate::findings::Findings;
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
 
 pub static RULE: Rule = Rule {
-    severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Confirm),
+    severities: Severities::any(Confirm),
     surfaces: &[Composer, Reply, Moderation, Attachment, Promotion],
     languages: &[Nb, Nn, Da],
     serves: &["DK-HJO-15", "NO-ALTA-22", "NO-DEP-52"],
     parameters: &[],
-    asks: Asks::Choice(&["agreed", "notReal"]),
+    asks: Asks::Choice(&["agreed", "decided"]),
     precedence: 0,
     judge: Judge::Text(judge),
 };
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
-    let at_work = || part.text.tokens.iter().any(|token| token.is(Class::PRIVATE_ROLE));
-    if scope.account() == Personal && !at_work() {
-        return;
-    }
-    for (range, whom) in sensitive::told(part, scope, Class::CRIME_TERM.into()) {
-        let severity = if whom == Whom::Named { Confirm } else { Warning };
-        let found = Found::in_text(part, range.clone()).confidence(0.8).severity(severity);
-        findings.add(remedies::detail(found, part, scope, &range));
-    }
+    sensitive::judge(part, scope, findings, Class::CRIME_TERM.into());
 }
 
 pub static EXAMPLES: Examples = Examples {

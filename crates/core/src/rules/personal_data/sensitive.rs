@@ -3,8 +3,12 @@
 use std::ops::Range;
 
 use omhu_knowledge::{Class, Classes};
+use omhu_policy::AccountKind::Personal;
+use omhu_policy::Severity::{Confirm, Warning};
 
 use super::individual::{self, Whom};
+use super::remedies;
+use crate::findings::{Findings, Found};
 use crate::scope::{Part, Scope};
 use crate::text::Token;
 
@@ -14,8 +18,26 @@ const TIED: usize = 5;
 /// Terms with so many tokens from one to the next are told together: "dømt for vold".
 const TOGETHER: usize = 2;
 
+/// A finding for each of these terms that is told of somebody. On a personal account only beside a word of work: what people
+/// tell of themselves and their friends is their own.
+pub fn judge(part: &Part, scope: &Scope, findings: &mut Findings, terms: Classes) {
+    if scope.account() == Personal && !is_of_work(part) {
+        return;
+    }
+    for (range, whom) in told(part, scope, terms) {
+        let severity = if whom == Whom::Named { Confirm } else { Warning };
+        let found = Found::in_text(part, range.clone()).confidence(0.8).severity(severity);
+        findings.add(remedies::detail(found, part, scope, &range));
+    }
+}
+
+/// "eleven", "pasienten", "brukeren"
+pub fn is_of_work(part: &Part) -> bool {
+    part.text.tokens.iter().any(|token| token.is(Class::WORK_ROLE))
+}
+
 /// The terms about somebody who can be recognised: their place, and how the person is pointed at. One a sentence.
-pub fn told(part: &Part, scope: &Scope, terms: Classes) -> Vec<(Range<usize>, Whom)> {
+fn told(part: &Part, scope: &Scope, terms: Classes) -> Vec<(Range<usize>, Whom)> {
     let tokens = &part.text.tokens;
     let mut found: Vec<(Range<usize>, Whom)> = Vec::new();
     let mut last = None;

@@ -2,13 +2,11 @@
 //! Source: project specification of personal data, section 11 (2026-11-21), after GDPR article 9.
 
 use omhu_knowledge::Class;
-use omhu_policy::AccountKind::Personal;
-use omhu_policy::Severity::{Confirm, Warning};
+use omhu_policy::Severity::Confirm;
 
-use super::individual::Whom;
-use super::{remedies, sensitive};
+use super::sensitive;
 use crate::draft::Language::{Da, Nb, Nn};
-use crate::findings::{Findings, Found};
+use crate::findings::Findings;
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
@@ -19,21 +17,13 @@ pub static RULE: Rule = Rule {
     languages: &[Nb, Nn, Da],
     serves: &["DK-HJO-15", "DK-HJO-17", "NO-ALTA-22", "NO-ALTA-37", "NO-DEP-52"],
     parameters: &[],
-    asks: Asks::Choice(&["agreed", "notReal"]),
+    asks: Asks::Choice(&["agreed", "decided"]),
     precedence: 0,
     judge: Judge::Text(judge),
 };
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
-    let at_work = || part.text.tokens.iter().any(|token| token.is(Class::PRIVATE_ROLE));
-    if scope.account() == Personal && !at_work() {
-        return;
-    }
-    for (range, whom) in sensitive::told(part, scope, Class::HEALTH_TERM.or(Class::SOCIAL_TERM) | Class::BELIEF_TERM.into()) {
-        let severity = if whom == Whom::Named { Confirm } else { Warning };
-        let found = Found::in_text(part, range.clone()).confidence(0.8).severity(severity);
-        findings.add(remedies::detail(found, part, scope, &range));
-    }
+    sensitive::judge(part, scope, findings, Class::HEALTH_TERM.or(Class::SOCIAL_TERM) | Class::BELIEF_TERM.into());
 }
 
 pub static EXAMPLES: Examples = Examples {
@@ -46,5 +36,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Kurs for pårørende til personer med demens starter i høst."),
         Example::Post("Én av ti innbyggere har angst."),
         Example::Post("Hvis du er gravid, kan du ta vaksinen."),
+        Example::Draft(r#"{"account":{"kind":"personal"},"text":"Kari Nordmann er sykmeldt, hils henne!"}"#),
+        Example::Draft(r#"{"account":{"kind":"personal"},"text":"Mannen min Ola er sykmeldt igjen."}"#),
     ],
 };
