@@ -49,6 +49,9 @@ const WEIGHTS: [(&str, f64); 15] = [
 ];
 const NAME: f64 = 0.45;
 
+/// So many of them, from the first, are told of somebody already: a name beside one of them adds nothing.
+const OF_SOMEBODY: usize = 3;
+
 fn judge(scope: &Scope, found: &[Found], findings: &mut Findings) {
     let at_work = |part: &&Part| scope.account() != Personal || sensitive::is_of_work(part);
     for part in scope.parts.iter().filter(at_work) {
@@ -59,24 +62,25 @@ fn judge(scope: &Scope, found: &[Found], findings: &mut Findings) {
 }
 
 fn combined(part: &Part, scope: &Scope, found: &[Found]) -> Option<Found> {
-    let weight = |rule: usize| {
+    let place = |rule: usize| {
         let (id, _) = rules::all().nth(rule)?;
-        WEIGHTS.iter().find(|(known, _)| *known == id).map(|(_, weight)| *weight)
+        WEIGHTS.iter().position(|(known, _)| *known == id)
     };
     let mut kinds: Vec<usize> = Vec::new();
     let here = found.iter().filter(|found| found.target == part.target);
     here.for_each(|found| {
-        if !kinds.contains(&found.rule) && weight(found.rule).is_some() {
+        if !kinds.contains(&found.rule) && place(found.rule).is_some() {
             kinds.push(found.rule);
         }
     });
     let named = persons::private(part, scope).max_by_key(|(_, role)| *role);
     let role = named.map(|(_, role)| role);
-    let enough = kinds.len() >= 2 || (kinds.len() == 1 && role == Some(Role::Private));
+    let enough = kinds.len() >= 2 || (role == Some(Role::Private) && kinds.iter().any(|rule| place(*rule) >= Some(OF_SOMEBODY)));
     if !enough || (role.is_none() && kinds.len() < 3) {
         return None;
     }
-    let apart = kinds.iter().filter_map(|rule| weight(*rule)).fold(1.0, |apart, weight| apart * (1.0 - weight));
+    let weights = kinds.iter().filter_map(|rule| Some(WEIGHTS.get(place(*rule)?)?.1));
+    let apart = weights.fold(1.0, |apart, weight| apart * (1.0 - weight));
     let risk = 1.0 - apart * if named.is_some() { 1.0 - NAME } else { 1.0 };
     if risk < scope.number("warningScore") {
         return None;
@@ -99,5 +103,6 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Brannvesenet øver ved skolen i dag."),
         Example::Post("Kontakt Kari Nordmann, kommunikasjonssjef, på post@alta.kommune.no."),
         Example::Post("Brua er åpen igjen."),
+        Example::Post("Hei Anders, vi ser at du er sykmeldt ut måneden."),
     ],
 };
