@@ -1,18 +1,20 @@
 //! Answers, counted by day, account, rule and key. No text, no person.
 
-use std::collections::BTreeMap;
+use omhu_protocol::Table;
 
 /// Day, account, rule and key (parted by tabs) → number.
-pub type Counts = BTreeMap<String, u32>;
+pub type Counts = Table<u32>;
 
 /// Entries that are kept; the oldest days go first.
 const MOST: usize = 20_000;
 
 /// Counts one answer.
 pub fn count(counts: &mut Counts, day: &str, account: &str, rule: &str, key: &str) {
-    *counts.entry(format!("{day}\t{account}\t{rule}\t{key}")).or_default() += 1;
+    let entry = format!("{day}\t{account}\t{rule}\t{key}");
+    let before = counts.get(&entry).copied().unwrap_or_default();
+    counts.insert(entry, before + 1);
     if counts.len() > MOST {
-        counts.pop_first();
+        counts.remove_first();
     }
 }
 
@@ -28,21 +30,21 @@ mod tests {
 
     #[test]
     fn the_same_answer_is_added_up() {
-        let mut counts = Counts::new();
+        let mut counts = Counts::default();
         for _ in 0..2 {
             count(&mut counts, "2027-01-02", "x/alta", "topic/rule", "notReal");
         }
-        assert_eq!(counts["2027-01-02\tx/alta\ttopic/rule\tnotReal"], 2);
+        assert_eq!(counts.get("2027-01-02\tx/alta\ttopic/rule\tnotReal"), Some(&2));
     }
 
     #[test]
     fn the_oldest_day_goes_first() {
-        let mut counts = Counts::new();
+        let mut counts = Counts::default();
         for day in 0..=MOST {
             count(&mut counts, &format!("{day:05}"), "", "topic/rule", "notReal");
         }
         assert_eq!(counts.len(), MOST);
-        assert!(!counts.keys().any(|key| key.starts_with("00000")));
+        assert!(!counts.names().any(|key| key.starts_with("00000")));
     }
 
     #[test]

@@ -1,14 +1,12 @@
 //! The checker under what holds here: the managed policy, less the rules that this person turned off.
 
-use std::collections::BTreeMap;
-
 use crate::names::Names;
 use omhu_core::Checker;
 use omhu_core::draft::Draft;
 use omhu_core::report::Report;
 use omhu_core::{rules, words};
 use omhu_policy::{Policy, UiLanguage};
-use omhu_protocol::{RuleOff, Word};
+use omhu_protocol::{RuleOff, Table, Word};
 use serde_json::Value;
 
 /// Judges drafts, and says what it judges by.
@@ -54,9 +52,8 @@ impl Judge {
 
     /// The interface's words.
     #[must_use]
-    pub fn words(&self) -> BTreeMap<String, Word> {
-        // Put in one by one: collecting sorts first, with a sort of its own.
-        let mut all = BTreeMap::new();
+    pub fn words(&self) -> Table<Word> {
+        let mut all = Table::default();
         for (key, other, one) in words::interface(self.language) {
             let word = match one {
                 Some(one) => Word::Counted { one, other },

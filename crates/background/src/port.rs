@@ -74,7 +74,7 @@ pub fn set_account(state: &mut State, platform: &str, handle: &str, kind: Accoun
     }
     let account = account::key(platform, handle);
     if kind == AccountKind::Unknown {
-        state.stored.forget(&account);
+        state.stored.accounts.remove(&account);
     } else {
         state.stored.accounts.insert(account, kind);
     }

@@ -1,9 +1,8 @@
 //! What is kept on this machine. Never a text, never a reason in words.
 
-use std::collections::BTreeMap;
-
 use crate::names::Names;
 use omhu_policy::AccountKind;
+use omhu_protocol::Table;
 use serde_json::Value;
 
 use crate::counts::Counts;
@@ -33,22 +32,11 @@ pub struct Stored {
     /// Where Omhu runs.
     pub hosts: Hosts,
     /// The writer's own answers to "Who are you writing as?".
-    pub accounts: BTreeMap<String, AccountKind>,
+    pub accounts: Table<AccountKind>,
     /// The accounts for which that was asked.
     pub asked: Names,
     /// The rules that are turned off here.
     pub rules_off: Names,
     /// Answers by day and account.
     pub counts: Counts,
-}
-
-impl Stored {
-    /// Forgets who speaks on an account. Put anew one by one: a tree that things are taken from is more code than all of this.
-    pub fn forget(&mut self, account: &str) {
-        for (known, kind) in std::mem::take(&mut self.accounts) {
-            if known != account {
-                self.accounts.insert(known, kind);
-            }
-        }
-    }
 }

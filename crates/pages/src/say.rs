@@ -1,17 +1,15 @@
 //! The interface's words, with values put in.
 
-use std::collections::BTreeMap;
-
-use omhu_protocol::Word;
+use omhu_protocol::{Table, Word};
 
 /// The interface's words in the reader's language.
 #[derive(Clone, Debug, Default)]
-pub struct Say(BTreeMap<String, Word>);
+pub struct Say(Table<Word>);
 
 impl Say {
     /// Takes the worker's words.
     #[must_use]
-    pub const fn new(words: BTreeMap<String, Word>) -> Self {
+    pub const fn new(words: Table<Word>) -> Self {
         Self(words)
     }
 
@@ -51,7 +49,10 @@ mod tests {
     fn values_are_put_in() {
         let counted = Word::Counted { one: "{n} open post".to_owned(), other: "{n} open posts".to_owned() };
         let plain = Word::Plain("Ask {who}".to_owned());
-        let say = Say::new(BTreeMap::from([("n".to_owned(), counted), ("ask".to_owned(), plain)]));
+        let mut words = Table::default();
+        words.insert("n".to_owned(), counted);
+        words.insert("ask".to_owned(), plain);
+        let say = Say::new(words);
         assert_eq!(say.count("n", 1), "1 open post");
         assert_eq!(say.count("n", 0), "0 open posts");
         assert_eq!(say.with("ask", "who", "Kari"), "Ask Kari");

@@ -5,8 +5,10 @@
 mod messages;
 mod page;
 mod port;
+mod table;
 
 pub use page::{
     FromPage, Manual, PageAccount, PageFinding, PageState, RuleOff, Settings, ToPage, ToTab, Unseen,
 };
 pub use port::{FromWorker, ToWorker, Word};
+pub use table::Table;

@@ -1,14 +1,12 @@
 //! Between the extension's own pages (popup, manual), the worker and the content script of a tab.
 
-use std::collections::BTreeMap;
-
 use omhu_core::draft::AccountKind;
 use omhu_core::report::Severity;
 use serde::{Deserialize, Serialize};
 
 use crate::messages::messages;
 
-use crate::Word;
+use crate::{Table, Word};
 
 /// From the popup or the worker to the content script of a tab (`tabs.sendMessage`).
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -166,7 +164,8 @@ pub struct Settings {
     /// The policy values that are not obeyed, each named.
     pub policy_problems: Vec<String>,
     /// The interface's words by key.
-    pub words: BTreeMap<String, Word>,
+    #[cfg_attr(feature = "typescript", ts(as = "std::collections::BTreeMap<String, Word>"))]
+    pub words: Table<Word>,
 }
 
 /// A rule that is turned off here.

@@ -1,12 +1,11 @@
 //! What the content script and the worker say to each other over a Port.
 
-use std::collections::BTreeMap;
-
 use omhu_core::draft::{AccountKind, Draft};
 use omhu_core::report::Report;
 use serde::{Deserialize, Serialize};
 
 use crate::messages::messages;
+use crate::table::Table;
 
 messages! {
     /// From the content script to the worker.
@@ -72,7 +71,8 @@ pub enum FromWorker {
         #[serde(skip_serializing_if = "Option::is_none")]
         contact: Option<String>,
         /// The interface's words by key. A word with a number has the variants `one` and `other`.
-        words: BTreeMap<String, Word>,
+        #[cfg_attr(feature = "typescript", ts(as = "std::collections::BTreeMap<String, Word>"))]
+        words: Table<Word>,
         /// The date of the rules, already written for the reader.
         rules_date: String,
     },

@@ -1,8 +1,7 @@
 //! Objects of the shell (`extension/background`). They outlive a trapped instance.
 
-use std::collections::BTreeMap;
-
 use omhu_policy::AccountKind;
+use omhu_protocol::Table;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
@@ -62,7 +61,7 @@ impl Store {
         Stored {
             managed: part(&all, key::MANAGED),
             hosts: part(&all, key::HOSTS),
-            accounts: part::<BTreeMap<String, AccountKind>>(&all, key::ACCOUNTS),
+            accounts: part::<Table<AccountKind>>(&all, key::ACCOUNTS),
             asked: part(&all, key::ASKED),
             rules_off: part(&all, key::RULES_OFF),
             counts: part(&all, key::COUNTS),
