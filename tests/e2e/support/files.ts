@@ -5,7 +5,8 @@ import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 import { root, target } from "./paths";
 
-const folder = `${target}e2e/files/`;
+/** Each process its own: a file that is written anew while a page holds it can no longer be read there. */
+const folder = `${target}e2e/files/${process.env["TEST_PARALLEL_INDEX"] ?? "0"}/`;
 
 /** A photograph of many people, with the place where it was taken written into it. */
 export function crowd(name = "IMG_2041.png"): string {

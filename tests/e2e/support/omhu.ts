@@ -118,10 +118,8 @@ export class Omhu {
     await expect.poll(async () => (await this.part(css)) !== undefined, { message: css, intervals: [20, 50, 100] }).toBe(there);
   }
 
-  /** `timeout` for what takes its time on a busy machine: a place for files that has to be opened, a look at a picture. */
-  async expectText(css: string, text: RegExp, timeout?: number): Promise<void> {
-    const patience = timeout === undefined ? {} : { timeout };
-    await expect.poll(async () => (await this.part(css))?.text ?? "", { message: css, intervals: [20, 50, 100], ...patience }).toMatch(text);
+  async expectText(css: string, text: RegExp): Promise<void> {
+    await expect.poll(async () => (await this.part(css))?.text ?? "", { message: css, intervals: [20, 50, 100] }).toMatch(text);
   }
 
   /** F8 until a card is there: in the very frame of a key it may close again. */
