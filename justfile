@@ -71,11 +71,11 @@ wasm-test: (setup "chromium" "driver" "firefox")
 requirements *args: (setup)
     cargo run --quiet --locked --package omhu -- requirements "$@"
 
-# How often the rules are right on labelled posts; media: attached files; language, people or roles CORPORA=folder: the models.
+# How often the rules are right on labelled posts; media: attached files; language, people, roles or personal-data CORPORA=folder: the models, the identifiers.
 evaluate *args: (setup)
     @case "${1:-}" in \
     media) shift; exec "{{just_executable()}}" evaluate-media "$@";; \
-    language|people|roles) exec cargo run --quiet --release --locked --package omhu-train -- evaluate "$@";; \
+    language|people|roles|personal-data) exec cargo run --quiet --release --locked --package omhu-train -- evaluate "$@";; \
     *) exec cargo run --quiet --locked --package omhu -- evaluate "$@";; esac
 
 # Learns the three models anew: train CORPORA=folder. The same corpora give the same bytes.

@@ -4,38 +4,10 @@
 use omhu_core::draft::Draft;
 use omhu_core::policy::Policy;
 use omhu_core::{Checker, rules};
+use omhu_samples::{RULES, WORDED, rule_of};
 use serde_json::{Map, Value, json};
 
 const VECTORS: &str = include_str!("../../../tests/corpora/personal-data-vectors.jsonl");
-
-/// The rule of each type of the specification, for the rules that are here.
-const RULES: &[(&str, &[&str])] = &[
-    ("personal-data/norwegian-national-id", &["NO_FNR", "NO_DNR", "NO_HNR", "NO_FHNR", "NO_SYNTH"]),
-    ("personal-data/danish-cpr", &["DK_CPR", "DK_CPR_ADM"]),
-    ("personal-data/phone-number", &["PHONE"]),
-    ("personal-data/email-address", &["EMAIL"]),
-    ("personal-data/duf-number", &["NO_DUF"]),
-    ("personal-data/nordic-national-id", &["SE_PNR", "SE_SAMORD", "FI_HETU", "IS_KT"]),
-    ("personal-data/bank-account", &["NO_ACCOUNT", "DK_ACCOUNT"]),
-    ("personal-data/iban", &["IBAN"]),
-    ("personal-data/payment-card", &["CARD"]),
-    ("personal-data/handle", &["HANDLE"]),
-    ("personal-data/street-address", &["ADDRESS"]),
-    ("personal-data/property-number", &["PROPERTY"]),
-    ("personal-data/vehicle-plate", &["PLATE"]),
-    ("personal-data/coordinates", &["GEO", "W3W"]),
-    ("personal-data/travel-or-driving-document", &["PASSPORT", "LICENCE"]),
-    ("personal-data/birth-date", &["BIRTHDATE"]),
-    ("personal-data/child", &["CHILD"]),
-    ("personal-data/case-number", &["CASE_NO"]),
-    ("personal-data/client-number", &["CLIENT_ID"]),
-    ("personal-data/network-address", &["IP", "MAC"]),
-    ("personal-data/special-category", &["SPECIAL"]),
-    ("personal-data/criminal-offence", &["CRIME"]),
-    ("confidentiality/marking", &["MARKING"]),
-    ("confidentiality/credential", &["CREDENTIAL"]),
-    ("conduct/case-handling", &["CASE_PROCESSING"]),
-];
 
 /// Vectors that contradict the specification or good sense, and why.
 const DISPUTED: &[(&str, &str)] = &[
@@ -45,20 +17,7 @@ const DISPUTED: &[(&str, &str)] = &[
     ("pos-0200", "contact with child welfare is told: the rule of confidential services says so"),
 ];
 
-/// Kinds that are told in words: a finding must touch the words, since where they begin and end is a matter of taste.
-const WORDED: [&str; 5] = [
-    "personal-data/child",
-    "personal-data/special-category",
-    "personal-data/criminal-offence",
-    "confidentiality/marking",
-    "conduct/case-handling",
-];
-
 type Mark = (String, u64, u64);
-
-fn rule(kind: &str) -> Option<&'static str> {
-    RULES.iter().find(|(_, kinds)| kinds.contains(&kind)).map(|(rule, _)| *rule)
-}
 
 /// The policy that a vector's `config` stands for.
 fn checker(config: &Value) -> Checker {
@@ -91,7 +50,9 @@ fn checker(config: &Value) -> Checker {
 fn wanted(vector: &Value) -> Vec<Mark> {
     let spans = vector["spans_utf16"].as_array().into_iter().flatten();
     let mut marks: Vec<Mark> = spans
-        .filter_map(|span| Some((rule(span[2].as_str()?)?.to_owned(), span[0].as_u64()?, span[1].as_u64()?)))
+        .filter_map(|span| {
+            Some((rule_of(span[2].as_str()?)?.to_owned(), span[0].as_u64()?, span[1].as_u64()?))
+        })
         .collect();
     marks.sort();
     marks
@@ -131,7 +92,7 @@ fn every_vector() {
         if DISPUTED.iter().any(|(disputed, _)| *disputed == id) {
             continue;
         }
-        let ours = vector["target"].as_str().and_then(rule).is_some();
+        let ours = vector["target"].as_str().and_then(rule_of).is_some();
         let (wanted, found) = (wanted(&vector), found(&vector));
         all += usize::from(ours);
         if agree(&wanted, &found) {

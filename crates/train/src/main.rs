@@ -1,10 +1,10 @@
-//! `omhu-train`: trains and measures the three models of `omhu-core`.
+//! `omhu-train`: trains and measures the three models of `omhu-core`, and measures the rules of personal data.
 
 mod corpora;
 mod language;
 mod noise;
 mod people;
-mod random;
+mod personal_data;
 mod roles;
 
 use std::path::PathBuf;
@@ -29,10 +29,10 @@ enum Command {
         #[arg(value_parser = folder)]
         corpora: PathBuf,
     },
-    /// Measures the model that omhu-core embeds.
+    /// Measures a model that omhu-core embeds, or the rules of personal data.
     Evaluate {
-        /// Which one.
-        model: Model,
+        /// Which.
+        what: Measured,
         /// The folder with the corpora: CORPORA=folder.
         #[arg(value_parser = folder)]
         corpora: PathBuf,
@@ -52,6 +52,14 @@ enum Model {
     Roles,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum Measured {
+    Language,
+    People,
+    Roles,
+    PersonalData,
+}
+
 fn folder(argument: &str) -> Result<PathBuf> {
     let path = PathBuf::from(argument.strip_prefix("CORPORA=").unwrap_or(argument));
     if !path.join("ner").is_dir() {
@@ -65,14 +73,17 @@ fn main() -> Result<()> {
         Command::Train { model: Model::Language, corpora } => language::train(&corpora),
         Command::Train { model: Model::People, corpora } => people::train(&corpora),
         Command::Train { model: Model::Roles, corpora } => roles::train(&corpora),
-        Command::Evaluate { model: Model::Language, corpora, final_split, misses } => {
+        Command::Evaluate { what: Measured::Language, corpora, final_split, misses } => {
             language::evaluate(&corpora, final_split, misses)
         }
-        Command::Evaluate { model: Model::People, corpora, final_split, misses } => {
+        Command::Evaluate { what: Measured::People, corpora, final_split, misses } => {
             people::evaluate(&corpora, final_split, misses)
         }
-        Command::Evaluate { model: Model::Roles, corpora, final_split, misses } => {
+        Command::Evaluate { what: Measured::Roles, corpora, final_split, misses } => {
             roles::report(&corpora, final_split, misses)
+        }
+        Command::Evaluate { what: Measured::PersonalData, corpora, final_split, misses } => {
+            personal_data::evaluate(&corpora, final_split, misses)
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Posts are not newspaper sentences: what writers of posts do to a sentence.
 
-use crate::random::Random;
+use omhu_samples::Random;
 
 /// One habit of posts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

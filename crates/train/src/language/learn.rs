@@ -4,7 +4,7 @@ use omhu_core::language::model::{ROWS, Scores, reach};
 
 use super::COLUMNS;
 use super::lessons::Lesson;
-use crate::random::Random;
+use omhu_samples::Random;
 
 /// How it is learned.
 #[derive(Clone, Copy, Debug)]

@@ -11,7 +11,7 @@ use omhu_core::text::{Text, Token};
 use super::sentences::Sentence;
 use super::{COLUMNS, LANGUAGES};
 use crate::corpora::{code, lines};
-use crate::random::Random;
+use omhu_samples::Random;
 
 /// Something to learn from.
 pub struct Lesson {

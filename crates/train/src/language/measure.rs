@@ -12,7 +12,7 @@ use super::sentences::Sentence;
 use super::{COLUMNS, LANGUAGES};
 use crate::corpora::code;
 use crate::noise;
-use crate::random::Random;
+use omhu_samples::Random;
 
 /// Sentences of so many letters are long.
 const LONG: usize = 40;

@@ -9,6 +9,7 @@ use omhu_core::draft::{Account, AccountKind, Draft};
 use omhu_core::policy::Policy;
 
 use super::posts::{Post, posts, sentences};
+use crate::corpora::is_final;
 
 const RULE: &str = "personal-data/person-name";
 
@@ -63,12 +64,4 @@ fn is_spoken_of(post: &Post, at: usize) -> bool {
     let account = Account { kind: AccountKind::Official, ..Account::default() };
     let draft = Draft { text: post.text.clone(), account, ..Draft::default() };
     Checker::new(policy).check(&draft).findings.iter().any(|finding| finding.rule == RULE)
-}
-
-/// As the other sets of `tests/corpora`: FNV-1a of the id; odd is the final half.
-fn is_final(id: &str) -> bool {
-    let hash = id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
-    hash % 2 == 1
 }

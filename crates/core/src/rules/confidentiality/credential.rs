@@ -11,7 +11,7 @@ use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Claim, Kind, Text};
+use crate::text::{Claim, Gap, Kind, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::any(Confirm),
@@ -25,8 +25,8 @@ pub static RULE: Rule = Rule {
 };
 
 /// What keys of well-known services begin with, and how many signs they have at least.
-const KEYS: [(&str, usize); 8] =
-    [("AKIA", 20), ("ghp_", 30), ("gho_", 30), ("github_pat_", 30), ("sk-", 20), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 30)];
+const KEYS: [(&str, usize); 10] =
+    [("AKIA", 20), ("ghp_", 30), ("gho_", 30), ("github_pat_", 30), ("sk-", 20), ("sk_live_", 20), ("sk_test_", 20), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 30)];
 
 /// Tokens between a word for a code and its value.
 const BETWEEN: usize = 8;
@@ -46,10 +46,10 @@ fn secret(text: &Text, cue: usize) -> Option<Range<usize>> {
     let token = &text.tokens[cue];
     let near = cue.saturating_sub(2 * BETWEEN)..(cue + BETWEEN).min(text.tokens.len());
     let code = token.is(Class::CODE_WORD) && text.tokens[near].iter().any(|next| next.is(Class::LOCKED_THING));
-    if !code && !token.is(Class::CREDENTIAL_CUE) {
+    if (!code && !token.is(Class::CREDENTIAL_CUE)) || opens_meeting(text, cue) {
         return None;
     }
-    if let Some(range) = plain_code(text, cue) {
+    if let Some(range) = plain_code(text, cue).or_else(|| before(text, cue)) {
         return Some(range);
     }
     let same = |at: &usize| text.tokens[*at].sentence == token.sentence || text.tokens[*at].opens_line;
@@ -64,12 +64,20 @@ fn secret(text: &Text, cue: usize) -> Option<Range<usize>> {
     is_secret(text, &range, sign || skip > 0).then_some(range)
 }
 
+/// "mødenummer 2741 886 3059, adgangskode hav2025": everybody is invited.
+fn opens_meeting(text: &Text, cue: usize) -> bool {
+    let sentence = text.tokens[cue].sentence;
+    let near = text.tokens[..cue].iter().rev().take(2 * BETWEEN).take_while(|token| token.sentence == sentence);
+    near.into_iter().any(|token| token.is(Class::MEETING_NUMBER))
+}
+
 /// "passord Vestkapp_2025", "ny kode: 7719", "alarmkoden er ændret til 90714#": what can be nothing but a code.
 fn plain_code(text: &Text, cue: usize) -> Option<Range<usize>> {
     let sentence = text.tokens[cue].sentence;
     let inside = text.tokens[cue + 1..].iter().enumerate().take(BETWEEN).take_while(|(place, next)| next.sentence == sentence || *place == 0);
     inside.into_iter().find_map(|(_, next)| {
         let range = next.start as usize..word_end(text, next.start as usize);
+        let range = two_groups(text, next).unwrap_or(range);
         let faces = || text.chars[range.clone()].iter().map(|face| face.c);
         let digits = faces().filter(char::is_ascii_digit).count();
         let letters = faces().filter(|c| c.is_alphabetic()).count();
@@ -82,6 +90,28 @@ fn plain_code(text: &Text, cue: usize) -> Option<Range<usize>> {
         let counted = text.tokens.get(text.token_at(range.end)).is_some_and(|after| after.is(Class::AMOUNT_UNIT));
         ((pin || mixed) && !claimed && !counted && !next.is(Class::NO_SECRET) && matches!(next.kind, Kind::Word | Kind::Number)).then_some(range)
     })
+}
+
+/// "482 917"
+fn two_groups(text: &Text, token: &Token) -> Option<Range<usize>> {
+    let groups = &text.numbers.groups;
+    let first = groups.binary_search_by_key(&token.start, |group| group.start).ok()?;
+    let [one, other] = groups.get(first..first + 2)? else { return None };
+    let alone = groups.get(first + 2).is_none_or(|next| next.gap != Gap::Space);
+    (alone && one.len() == 3 && other.len() == 3 && other.gap == Gap::Space && !other.glued).then_some(one.start as usize..other.end as usize)
+}
+
+/// "Torsk-og-Tun77 er koden til skolens konto"
+fn before(text: &Text, cue: usize) -> Option<Range<usize>> {
+    let is = cue.checked_sub(1).filter(|&is| matches!(text.folded(&text.tokens[is]), "er" | "is" | "var"))?;
+    let end = text.tokens[is].start as usize;
+    let end = end.checked_sub(1).filter(|&space| text.chars[space].c == ' ')?;
+    let word = text.chars[..end].iter().rev().take_while(|face| !face.c.is_whitespace()).count();
+    let quoted = |at: usize| usize::from(matches!(text.chars[at].c, '"' | '«' | '»' | '”' | '“' | '\''));
+    let range = end - word + quoted(end - word)..end - quoted(end - 1).min(word - 1);
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let mixed = faces().any(|c| c.is_ascii_digit()) && faces().filter(|c| c.is_alphabetic()).count() >= 2;
+    (range.len() >= 6 && mixed && text.tokens[text.token_at(range.start)].kind == Kind::Word).then_some(range)
 }
 
 fn is_year(written: &str) -> bool {
@@ -130,10 +160,13 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Adgangskode: ⟦hest1234⟧"),
         Example::Post("PIN-koden er ⟦4821⟧, ikke del den"),
         Example::Post("Koden til døra er ⟦7340⟧"),
+        Example::Post("⟦Torsk-og-Tun77⟧ er koden til skolens Instagram"),
+        Example::Post("Koden ⟦482 917⟧ er fra MitID"),
     ],
     quiet: &[
         Example::Post("Passordet er viktig å bytte ofte"),
         Example::Post("Glemt passord: trykk her"),
+        Example::Post("Borgermødet: mødenummer 2741 886 3059, adgangskode hav2025"),
         Example::Post("Rabattkode: SOMMER25"),
         Example::Post("Passordet ditt er ********"),
     ],

@@ -56,10 +56,16 @@ impl Address {
             classes(word).has(Class::FUNCTIONAL_LOCAL) || more.iter().any(|own| own.to_lowercase() == word)
         };
         known(&self.local)
+            || self.is_of_municipality()
             || self
                 .local
                 .match_indices(['.', '-', '_'])
                 .any(|(at, _)| known(&self.local[..at]) || known(&self.local[at + 1..]))
+    }
+
+    /// One long word at a Norwegian municipality, where people have their names with a dot: `folkebib@horten.kommune.no`.
+    fn is_of_municipality(&self) -> bool {
+        self.domain.ends_with(".kommune.no") && self.local.len() >= 6 && self.local.chars().all(char::is_alphabetic)
     }
 
     /// A service that anybody can use.

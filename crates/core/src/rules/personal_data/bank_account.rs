@@ -78,7 +78,7 @@ fn danish(text: &Text, first: usize) -> Option<Range<usize>> {
     }
     if bank.len() > 4 {
         let alone = groups.get(first + 1).is_none_or(|next| !matches!(next.gap, Gap::Space | Gap::Sign(_)));
-        return (bank.len() == 14 && alone).then_some(bank.start as usize..bank.end as usize);
+        return (bank.len() == 14 && alone && has_cue(text, bank.start as usize)).then_some(bank.start as usize..bank.end as usize);
     }
     let account = groups.get(first + 1).filter(|account| free(account))?;
     let joined = matches!(account.gap, Gap::Space | Gap::Sign('-' | '/') | Gap::SpacedSign('-' | '/') | Gap::Line)

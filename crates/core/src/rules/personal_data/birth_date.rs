@@ -33,6 +33,8 @@ pub static RULE: Rule = Rule {
 /// How far before a date the word "born" may stand, and behind it.
 const CUE: usize = 30;
 const BEHIND: usize = 24;
+/// How far before a date its own name may stand: "fødselsdato", "date of birth".
+const NAME: usize = 60;
 
 /// From this age on a greeting to somebody is usual, and still needs a yes.
 const HIGH_AGE: u32 = 90;
@@ -126,7 +128,8 @@ fn worded(text: &Text, at: usize) -> Option<Date> {
 fn is_birth(text: &Text, date: &Date) -> bool {
     let reach = if date.compact { 12 } else { CUE };
     let before = cues::before(text, date.range.start, reach).any(|(at, token)| token.is(Class::BIRTH_CUE) || is_short(text, at));
-    before || (!date.compact && cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(Class::BIRTH_CUE)))
+    let named = !date.compact && cues::before(text, date.range.start, NAME).any(|(_, token)| token.is(Class::BIRTH_DATE_NAME));
+    before || named || (!date.compact && cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(Class::BIRTH_CUE)))
 }
 
 /// "f. 4.3.87"

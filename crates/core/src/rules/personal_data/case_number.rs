@@ -8,9 +8,10 @@ use omhu_policy::AccountKind::{Minister, Official, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
+use super::individual::sentence_at;
 use super::{persons, precedence, remedies};
 use crate::draft::Composer;
-use crate::draft::Language::{Da, Nb, Nn};
+use crate::draft::Language::{Da, En, Nb, Nn};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Composer as Writing, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
@@ -20,7 +21,7 @@ use crate::text::{Char, Kind, Text, Token};
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Unknown], Hint),
     surfaces: &[Writing, Reply, Moderation, Promotion],
-    languages: &[Nb, Nn, Da],
+    languages: &[Nb, Nn, Da, En],
     serves: &["DK-HJO-15", "DK-HJO-16", "NO-DEP-65", "NO-ALTA-23"],
     parameters: &[Parameter { name: "allowCasePublic", default: ParameterDefault::Choice(&["no", "yes"]) }],
     asks: Asks::Tick,
@@ -35,9 +36,19 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let answer = scope.draft.composer == Composer::Reply;
     for range in (0..part.text.tokens.len()).filter_map(|at| case(&part.text, at)) {
         let graver = answer || persons::near(part, scope, &range).is_some();
+        if !graver && is_public(&part.text, range.start) {
+            continue;
+        }
         let found = Found::in_text(part, range.clone()).confidence(0.9).severity(if graver { Warning } else { Hint });
         findings.add(remedies::detail(found, part, scope, &range));
     }
+}
+
+/// A plan, a budget, a hearing: the case is nobody's own, unless the reader's own case is spoken of.
+fn is_public(text: &Text, at: usize) -> bool {
+    let sentence = sentence_at(&text.tokens, text.token_at(at));
+    let has = |class: Class| sentence.iter().any(|token| token.is(class));
+    has(Class::PUBLIC_MATTER) && !has(Class::PRIVATE_ROLE)
 }
 
 /// From the cue at a token to the number behind it.
@@ -88,7 +99,8 @@ fn is_case(written: &str, labelled: bool) -> bool {
     let next = parts[1];
     let follows = || next.parse() == year[2..].parse::<u32>().map(|year| year + 1);
     let season = long && if next.len() == 4 { next.starts_with("20") } else { next.len() == 2 && follows() };
-    let numbered = if long { (1..=7).contains(&next.len()) } else { year.len() == 2 && (3..=7).contains(&next.len()) };
+    let police = parts.iter().map(|part| part.len()).eq([4, 5, 5, 2]);
+    let numbered = police || if long { (1..=7).contains(&next.len()) } else { year.len() == 2 && (3..=7).contains(&next.len()) };
     numbered && !season && parts.len() <= 4 && (written.contains('-') || !written.contains('.'))
 }
 
@@ -98,9 +110,12 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("⟦Saksnr. 24/01234-3⟧ er til behandling"),
         Example::Post("Din henvendelse har ⟦j.nr. 2024-123-4567⟧"),
         Example::Post("⟦Sagsnr.: 27.36.04-G01-5-24⟧ er afsluttet"),
+        Example::Post("⟦Journalnummer 0700-73111-00482-23⟧ skal oplyses"),
+        Example::Post("Your appeal is ⟦case no. 24/22871⟧ now"),
     ],
     quiet: &[
         Example::Post("Sak 12/24 i kommunestyret: budsjett"),
+        Example::Post("Trafikksikkerhetsplanen, arkivsak 24/1187, er til høring"),
         Example::Post("Skoleåret 2023/2024 starter i dag"),
         Example::Post("Prop. 1 S (2023–2024) er lagt fram"),
         Example::Post("I denne saken er 2024 et godt år"),

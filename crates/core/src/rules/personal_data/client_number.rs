@@ -8,7 +8,7 @@ use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::{cues, labelled, precedence, remedies};
-use crate::draft::Language::{Da, Nb, Nn};
+use crate::draft::Language::{Da, En, Nb, Nn};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
@@ -18,7 +18,7 @@ use crate::text::{Kind, Text};
 pub static RULE: Rule = Rule {
     severities: Severities::any(Warning),
     surfaces: &[Composer, Reply, Moderation, Attachment, Promotion],
-    languages: &[Nb, Nn, Da],
+    languages: &[Nb, Nn, Da, En],
     serves: &["DK-HJO-15", "DK-HJO-17", "NO-ALTA-22"],
     parameters: &[Parameter {
         name: "cueWindow",

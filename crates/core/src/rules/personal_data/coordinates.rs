@@ -41,6 +41,9 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         }
         end = range.end;
         let graver = cues::has(text, &range, CUE, Class::RESIDENCE_CUE) || persons::near(part, scope, &range).is_some();
+        if !graver && cues::anywhere(text, &range, CUE, Class::LEISURE_PLACE.or(Class::PUBLIC_PLACE)) {
+            continue;
+        }
         let found = Found::in_text(part, range.clone()).confidence(0.9).severity(if graver { Warning } else { Hint });
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
     }
@@ -80,10 +83,17 @@ fn decimal(chars: &[Char], at: usize) -> Option<(u32, usize, usize)> {
 /// `69.9689, 23.2716`: four decimals or more, in or near the Nordic countries.
 fn pair(chars: &[Char], at: usize) -> Option<Range<usize>> {
     let (north, exact, end) = decimal(chars, at)?;
-    let marks = chars[end..].iter().take(4).take_while(|face| matches!(face.c, ' ' | ',' | ';' | '/' | '°' | 'N' | '-')).count();
+    let marks = chars[end..].iter().take(12).take_while(|face| is_between(face.c)).count();
     let (east, finely, last) = decimal(chars, end + marks)?;
     let range = (54..=81).contains(&north) && east <= 33;
+    let last = last + chars[last..].iter().take(3).take_while(|face| matches!(face.c, ' ' | '°' | 'E' | 'Ø')).count();
+    let last = (at..last).rev().find(|&place| chars[place].c != ' ')? + 1;
     (marks > 0 && exact >= 4 && finely >= 4 && range).then_some(at..last)
+}
+
+/// ", ", "° N, ", ", Long: "
+fn is_between(c: char) -> bool {
+    matches!(c, ' ' | ',' | ';' | '/' | '°' | 'N' | '-' | ':' | '=') || "LlOoNnGg".contains(c)
 }
 
 /// `59°54'45"N 10°44'09"Ø`, `N59 54.750 E10 44.150` with degree signs.
@@ -166,10 +176,17 @@ fn lettered(chars: &[Char], at: usize) -> Option<Range<usize>> {
 /// A link to a map, with an exact position in it.
 fn link(text: &Text, at: usize) -> Option<Range<usize>> {
     let token = text.tokens.get(text.token_at(at)).filter(|token| token.kind == Kind::Url && token.start as usize == at)?;
-    let inside = |from: usize| pair(&text.chars, from).filter(|range| range.end <= token.end as usize);
+    let inside = |from: usize| pair(&text.chars, from);
     let starts = (at + 1..token.end as usize).filter(|&from| matches!(text.chars[from - 1].c, '@' | '=' | '/' | ',') && text.chars[from].c.is_ascii_digit());
     let pinned = || ["goo.gl/maps/", "maps.app.goo.gl/", "maps.google.", "/maps/place/", "what3words.com/", "w3w.co/"].iter().any(|host| text.folded(token).contains(host));
-    (starts.map(inside).any(|found| found.is_some()) || pinned()).then(|| token.range()).or_else(|| mapped(text, token))
+    let mut exact = starts.filter_map(inside).map(|range| range.end.max(token.end as usize));
+    exact.next().map(|end| at..link_end(&text.chars, end)).or_else(|| pinned().then(|| token.range())).or_else(|| mapped(text, token))
+}
+
+/// A comma ends a web address, but not within the position: "@59.91234,10.75123,15z".
+fn link_end(chars: &[Char], end: usize) -> usize {
+    let zoom = chars[end..].iter().take_while(|face| face.c.is_ascii_alphanumeric() || matches!(face.c, ',' | '.')).count();
+    (end..end + zoom).rev().find(|&place| chars[place].c.is_ascii_alphanumeric()).map_or(end, |last| last + 1)
 }
 
 /// `?mlat=59.91234&mlon=10.75123`
@@ -187,11 +204,15 @@ pub static EXAMPLES: Examples = Examples {
     fires: &[
         Example::Post("Hun ble sist sett ved ⟦69.9689, 23.2716⟧"),
         Example::Post("Huset ligger på ⟦59°54'45\"N 10°44'09\"Ø⟧"),
+        Example::Post("Hytta ligger på ⟦63.54707° N, 10.40416° E⟧"),
+        Example::Post("Er ⟦https://www.google.com/maps/@59.46539,10.64494,15z⟧ riktig?"),
+        Example::Post("Lat: ⟦59.66826, Long: 10.31061⟧"),
         Example::Post("Posisjon ⟦32V 597423 6643460⟧"),
         Example::Post("Vi er her: ⟦///lave.rolige.ord⟧"),
     ],
     quiet: &[
         Example::Post("Versjon 69.9689 kom i går"),
+        Example::Post("Badeplassen ligger på 59.88123, 10.51234, med toalett"),
         Example::Post("Alta ligger på 70 grader nord"),
         Example::Post("Kursen er 10.7512 kroner"),
         Example::Post("Se https://alta.kommune.no/kart"),

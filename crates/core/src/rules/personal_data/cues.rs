@@ -71,6 +71,13 @@ pub fn has(text: &Text, range: &Range<usize>, reach: usize, class: impl Among) -
     around(text, range, reach).any(|(_, token)| token.is(class))
 }
 
+/// Whether a word of this class stands so near, in whatever sentence.
+pub fn anywhere(text: &Text, range: &Range<usize>, reach: usize, class: impl Among) -> bool {
+    let first = text.token_at(range.start.saturating_sub(reach));
+    let near = text.tokens[first..].iter().take_while(|token| token.start as usize <= range.end + reach);
+    near.into_iter().any(|token| token.is(class))
+}
+
 /// Whether the text speaks of a Norwegian identity number near the range.
 pub fn has_identity(text: &Text, range: &Range<usize>, reach: usize) -> bool {
     around(text, range, reach).any(|(at, _)| is_identity(text, at))

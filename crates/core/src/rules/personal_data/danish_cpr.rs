@@ -10,7 +10,7 @@ use omhu_policy::{Parameter, ParameterDefault};
 
 use super::check_digits::remainder;
 use super::half::{self, is_date};
-use super::{cues, precedence, remedies};
+use super::{cues, nordic_national_id, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
@@ -33,6 +33,9 @@ pub static RULE: Rule = Rule {
 
 /// How far before the last four digits their cue may stand. Section 4.4.
 const HALVES: usize = 30;
+
+/// As many letters may stand for digits where the check digit holds. Section 2.7.
+const LETTERS: u8 = 2;
 
 /// How sure, and whether that is enough to ask.
 type Verdict = (f32, omhu_policy::Severity);
@@ -59,7 +62,8 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 fn verdict(text: &Text, window: &Window, reach: usize) -> Option<Verdict> {
     let number = Number(window.digits(&text.chars));
     let administrative = number.is_administrative();
-    if !(number.is_birth() || administrative) || window.letters() > 0 || !window.breaks_only_at(6) {
+    let letters = if number.has_check_digit() { LETTERS } else { 0 };
+    if !(number.is_birth() || administrative) || window.letters() > letters || !window.breaks_only_at(6) {
         return None;
     }
     if !stands_by_itself(window) || is_international(text, window) {
@@ -68,6 +72,10 @@ fn verdict(text: &Text, window: &Window, reach: usize) -> Option<Verdict> {
     let range = window.range();
     let glued = cues::glues(text, window, Class::CPR_CUE);
     if window.is_glued() && !glued {
+        return None;
+    }
+    let named = cues::nearest(text, range.start, reach).is_some_and(|(_, token)| text.folded(token).starts_with("cpr"));
+    if !named && nordic_national_id::is_meant(text, &range, number.0, number.has_check_digit() || number.is_new_year()) {
         return None;
     }
     let cue = glued || (cues::has_cpr(text, &range, reach) && !is_foreign(text, &range, reach));
@@ -82,7 +90,7 @@ fn verdict(text: &Text, window: &Window, reach: usize) -> Option<Verdict> {
     let nearest = cues::nearest(text, range.start, reach).map(|(_, token)| token.classes);
     let other = Class::FOREIGN_IDENTITY_CUE.or(Class::ACCOUNT_CUE);
     let dialled = nearest.is_some_and(|nearest| nearest.has(Class::PHONE_CUE)) && window.groups.len() == 1;
-    if administrative || dialled || nearest.is_some_and(|nearest| nearest.meets(other)) {
+    if administrative || dialled || window.letters() > 0 || nearest.is_some_and(|nearest| nearest.meets(other)) {
         return None;
     }
     uncued(number, window)
@@ -198,6 +206,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Hun er født 21.10.62, og de sidste fire er ⟦5629⟧."),
         Example::Post("Borgeren ⟦2110625629⟧ har klaget"),
         Example::Post("cpr ⟦21.10.1962-5629⟧"),
+        Example::Post("Mit cpr er ⟦2ll0625629⟧"),
         Example::Draft(r#"{"text":"⟦211062-5629⟧"}"#),
     ],
     quiet: &[

@@ -7,7 +7,7 @@ use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::check_digits::remainder;
-use super::{cues, precedence, remedies};
+use super::{cues, nordic_national_id, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
     serves: &["DK-HJO-15", "NO-ALTA-22", "NO-DEP-52"],
     parameters: &[Parameter {
         name: "cueWindow",
-        default: ParameterDefault::Number { value: 40.0, min: 0.0, max: 200.0 },
+        default: ParameterDefault::Number { value: 100.0, min: 0.0, max: 200.0 },
     }],
     asks: Asks::Choice(&["notReal", "otherNumber"]),
     precedence: precedence::NORWEGIAN_ID,
@@ -45,13 +45,14 @@ fn verdict(text: &Text, window: &Window, scope: &Scope) -> Option<(f32, omhu_pol
         return None;
     }
     let range = window.range();
-    let cue = cues::has(text, &range, cues::window(scope), Class::DUF_CUE);
+    let cue = cues::anywhere(text, &range, cues::window(scope), Class::DUF_CUE);
     let free = matches!(window.claim(), None | Some(Claim::Year));
+    let labelled = window.claim() == Some(Claim::Reference);
     match (cue, has_check_digits(digits)) {
         (true, true) => Some((0.95, Warning)),
         (true, false) => Some((0.8, Warning)),
-        (false, true) if grouped && free => Some((0.92, Warning)),
-        (false, true) if usual && free => Some((0.5, Hint)),
+        (false, true) if grouped && (free || labelled) => Some((0.92, Warning)),
+        (false, true) if usual && free && !nordic_national_id::is_long_swedish(text, window) => Some((0.5, Hint)),
         _ => None,
     }
 }

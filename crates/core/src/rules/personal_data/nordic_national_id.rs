@@ -31,6 +31,9 @@ pub static RULE: Rule = Rule {
     judge: Judge::Text(judge),
 };
 
+/// How far from a number a word may stand that tells of which country somebody is.
+const COUNTRY: usize = 100;
+
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let short = text.numbers.windows(10).filter(|window| is_ten(text, window, scope)).map(|window| window.range());
@@ -45,7 +48,21 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 
 fn has_cue(text: &Text, range: &Range<usize>, scope: &Scope) -> bool {
     let reach = cues::window(scope);
-    cues::has_identity(text, range, reach) || cues::has(text, range, reach, Class::FOREIGN_IDENTITY_CUE)
+    cues::has_identity(text, range, reach) || is_told(text, range)
+}
+
+/// Somebody of another Nordic country is spoken of, or such a country's number.
+fn is_told(text: &Text, range: &Range<usize>) -> bool {
+    cues::anywhere(text, range, COUNTRY, Class::FOREIGN_IDENTITY_CUE.or(Class::NEIGHBOUR_WORD))
+}
+
+/// Whether ten digits that may be a Danish number are another country's: valid there, and that country is spoken of, or the
+/// check sign is right there and wrong in Denmark.
+pub fn is_meant(text: &Text, range: &Range<usize>, digits: [u8; 10], danish: bool) -> bool {
+    let finnish = text.chars.get(range.clone()).is_some_and(|chars| chars.len() == 11 && is_finnish(chars));
+    let checked = is_swedish(digits) || (is_icelandic(digits) && has_icelandic_check(digits));
+    let named = || is_icelandic(digits) && cues::anywhere(text, range, COUNTRY, Class::FOREIGN_IDENTITY_CUE);
+    ((finnish || is_swedish(digits)) && !danish) || ((checked || finnish) && is_told(text, range)) || named()
 }
 
 /// Ten digits, Swedish or Icelandic: with a hyphen after six, or a cue.
@@ -62,11 +79,13 @@ fn is_ten(text: &Text, window: &Window, scope: &Scope) -> bool {
         Some(Claim::Reference) if cue() => {}
         Some(_) => return false,
     }
-    let named = || cues::has(text, &window.range(), cues::window(scope), Class::FOREIGN_IDENTITY_CUE);
-    (is_swedish(digits) && (hyphen || cue())) || (is_icelandic(digits) && ((hyphen && has_icelandic_check(digits)) || named()))
+    let named = || cues::anywhere(text, &window.range(), COUNTRY, Class::FOREIGN_IDENTITY_CUE);
+    let icelandic = is_icelandic(digits) && ((has_icelandic_check(digits) && (hyphen || cue())) || named());
+    icelandic || (is_swedish(digits) && (hyphen || cue()))
 }
 
-fn is_long_swedish(text: &Text, window: &Window) -> bool {
+/// Twelve digits, with the century.
+pub fn is_long_swedish(text: &Text, window: &Window) -> bool {
     let usual = window.is_grouped(&[8, 4]) || window.is_grouped(&[12]);
     let digits: [u8; 12] = window.digits(&text.chars);
     let century = matches!(digits[..2], [1, 8 | 9] | [2, 0]);
@@ -140,6 +159,8 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Svensk personnummer: ⟦18880320-0016⟧, sa hun"),
         Example::Post("Henkilötunnus ⟦131052-308T⟧ er registrert"),
         Example::Post("Kennitala: ⟦120174-3399⟧"),
+        Example::Post("Den islandske fiskeren, ⟦120174-3399⟧, er utskrevet"),
+        Example::Post("Prøv med ⟦1201743399⟧. Det er hans islandske personnummer."),
     ],
     quiet: &[
         Example::Post("Ordre 8803200016 er sendt"),

@@ -41,7 +41,8 @@ fn is_card(text: &Text, window: &Window) -> bool {
     let cue = || cues::has(text, &window.range(), CUE, Class::CARD_CUE);
     let joined = window.gaps().all(|gap| matches!(gap, Gap::Space | Gap::Sign('-' | '.') | Gap::SpacedSign('-')));
     let free = window.claim().is_none() || (matches!(window.claim(), Some(Claim::Year | Claim::Reference)) && cue());
-    if !whole || !joined || !free || window.is_glued() || window.letters() > 0 {
+    let account = length == 14 && !usual;
+    if account || !whole || !joined || !free || window.is_glued() || window.letters() > 0 {
         return false;
     }
     let digits: [u8; 19] = window.digits(&text.chars);

@@ -9,13 +9,13 @@ use omhu_policy::AccountKind::{Minister, Official, Politician, Professional, Unk
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Country, Parameter, ParameterDefault};
 
-use super::phone_shapes::{Line, Phone, numbers};
+use super::phone_shapes::{self, Line, Phone, numbers};
 use super::{cues, names, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Case, Text, Token};
+use crate::text::{Case, Kind, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning),
@@ -48,7 +48,11 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         let mobile = line(digits, scope.country(), cue) == Some(Line::Mobile);
         (cue && mobile && !is_own(digits, scope)).then(|| (spelled.range.clone(), 0.8, Warning))
     });
-    for (range, sure, severity) in written.chain(spelled) {
+    let foreign = phone_shapes::foreign(text).map(|range| {
+        let severity = if is_service(text, &range, scope) { Hint } else { Warning };
+        (range, 0.9, severity)
+    });
+    for (range, sure, severity) in written.chain(spelled).chain(foreign) {
         let found = Found::in_text(part, range.clone()).confidence(sure).severity(severity);
         let shared = scope.policy.shared.own_phones.first().cloned();
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-number", shared));
@@ -60,6 +64,9 @@ fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
         return None;
     }
     let cue = phone.country.is_some() || has_cue(text, &phone.range);
+    if phone.may_be_date() && !cue {
+        return None;
+    }
     let line = line(phone.digits, phone.country.or(phone.grouped_as).or_else(|| scope.country()), cue)?;
     let named = || names::near(text, &phone.range, NEAR);
     if !(cue || phone.is_plain_to_see() || (phone.is_compact() && line == Line::Mobile && named())) {
@@ -82,7 +89,13 @@ fn has_cue(text: &Text, range: &Range<usize>) -> bool {
             [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| text.tokens.get(at));
         text.folded(&text.tokens[at]).starts_with("nummer") && beside.any(|token| token.is(Class::POSSESSIVE.or(Class::PRIVATE_CUE)))
     };
-    cues::around(text, range, PHONE_CUE).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at))
+    cues::around(text, range, PHONE_CUE).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at)) || is_asked(text, range.start)
+}
+
+/// "ring meg da!! 90038011": the sentence right before asks for a call.
+fn is_asked(text: &Text, at: usize) -> bool {
+    let near = text.tokens[..text.token_at(at)].iter().rev().take(6).take_while(|token| token.start as usize + NEAR > at);
+    near.skip_while(|token| matches!(token.kind, Kind::Sign(_))).any(|token| matches!(text.folded(token), "ring" | "call" | "text" | "sms"))
 }
 
 /// The line of a number. Where the country is unknown, a Norwegian mobile series with a cue is somebody's
@@ -133,6 +146,7 @@ fn is_service(text: &Text, range: &Range<usize>, scope: &Scope) -> bool {
 
 pub static EXAMPLES: Examples = Examples {
     fires: &[
+        Example::Post("Skriv til Bárður: ⟦+298 27 41 63⟧"),
         Example::Post("Ring meg på ⟦412 34 567⟧ i kveld"),
         Example::Post("Mobilen til Kari er ⟦+47 412 34 567⟧"),
         Example::Post("tlf ⟦0047 41 23 45 67⟧"),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use omhu_policy::Country;
 
 use super::half;
-use crate::text::{Gap, Group, Text, Window};
+use crate::text::{Claim, Gap, Group, Text, Window};
 
 /// A number that can be dialled.
 #[derive(Clone, Debug)]
@@ -47,6 +47,11 @@ impl Phone {
         }
     }
 
+    /// `20240517`: only a word tells that it is none.
+    pub fn may_be_date(&self) -> bool {
+        self.shape == Shape::Compact && self.country.is_none() && is_date(self.digits)
+    }
+
     /// Eight digits in a row, like many other things.
     pub fn is_compact(&self) -> bool {
         self.shape == Shape::Compact
@@ -75,6 +80,25 @@ pub fn numbers(text: &Text) -> impl Iterator<Item = Phone> {
                 Window::from(groups, first, 8).filter(|window| !follows_country_code(text, window))?;
             phone(text, &window, 0, None)
         }
+    })
+}
+
+/// Numbers of other countries: a plus sign and eight to fifteen digits (ITU-T E.164), with spaces or hyphens between.
+pub fn foreign(text: &Text) -> impl Iterator<Item = Range<usize>> {
+    let groups = &text.numbers.groups;
+    (0..groups.len()).filter_map(move |first| {
+        let start = groups[first].start as usize;
+        let plus = start > 0 && text.chars[start - 1].c == '+';
+        let alone = start < 2 || matches!(text.chars[start - 2].c, ' ' | '\n' | '(' | ':');
+        if !plus || !alone || begins(text, start, "47") || begins(text, start, "45") {
+            return None;
+        }
+        let joined = |group: &&Group| matches!(group.gap, Gap::Space | Gap::Sign('-'));
+        let count = 1 + groups[first + 1..].iter().take(8).take_while(joined).count();
+        let number = &groups[first..first + count];
+        let digits: usize = number.iter().map(Group::len).sum();
+        let free = number.iter().all(|group| group.claim.is_none() && !group.glued && group.letters == 0);
+        (free && (8..=15).contains(&digits)).then(|| start - 1..number[count - 1].end as usize)
     })
 }
 
@@ -108,7 +132,8 @@ fn follows_country_code(text: &Text, window: &Window) -> bool {
 
 /// The number of a window whose first `prefix` digits are the country code.
 fn phone(text: &Text, window: &Window, prefix: usize, country: Option<Country>) -> Option<Phone> {
-    if window.claim().is_some()
+    let years = country.is_some() && window.claim() == Some(Claim::Year);
+    if (window.claim().is_some() && !years)
         || window.letters() > 0
         || window.is_glued()
         || window.gaps().any(|gap| gap == Gap::Line)
@@ -118,14 +143,11 @@ fn phone(text: &Text, window: &Window, prefix: usize, country: Option<Country>) 
     let shape = shape(window.groups, prefix)?;
     let uniform = is_uniform(&window.groups[window.groups.len().saturating_sub(inner(shape))..]);
     let free = if shape == Shape::Compact { window.is_whole() } else { window.is_alone() };
-    if !uniform || !free {
+    if !uniform || !free || is_hexadecimal(text, &window.range()) {
         return None;
     }
     let all: [u8; 12] = window.digits(&text.chars);
     let digits = <[u8; 8]>::try_from(&all[prefix..prefix + 8]).ok()?;
-    if shape == Shape::Compact && country.is_none() && is_date(digits) {
-        return None;
-    }
     let grouped_as = match shape {
         Shape::Norwegian => Some(Country::No),
         Shape::Halves => Some(Country::Dk),
@@ -133,6 +155,15 @@ fn phone(text: &Text, window: &Window, prefix: usize, country: Option<Country>) 
     };
     let range = window.range();
     Some(Phone { range: opening(text, range.start)..range.end, digits, country, grouped_as, shape })
+}
+
+/// `46-16-61-61-fb-b8`: the address of a device goes on, or has begun.
+fn is_hexadecimal(text: &Text, range: &Range<usize>) -> bool {
+    let is = |at: Option<usize>, holds: fn(char) -> bool| at.and_then(|at| text.chars.get(at)).is_some_and(|face| holds(face.c));
+    let sign = |c: char| matches!(c, '-' | ':');
+    let digit = |c: char| c.is_ascii_hexdigit();
+    let before = is(range.start.checked_sub(1), sign) && is(range.start.checked_sub(2), digit);
+    before || (is(Some(range.end), sign) && is(Some(range.end + 1), digit))
 }
 
 /// The groups behind the first of the number itself.

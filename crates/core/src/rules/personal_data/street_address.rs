@@ -56,7 +56,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         let Some(address) = address(text, at).filter(|address| address.range.start >= end) else { continue };
         end = address.range.end;
         let points = score(part, scope, &address);
-        if points < scope.number("hintScore") || is_own(text, &address.range, scope) {
+        if is_of_place(text, at) || points < scope.number("hintScore") || is_own(text, &address.range, scope) {
             continue;
         }
         let severity = if points >= scope.number("warningScore") { Warning } else { Hint };
@@ -84,6 +84,12 @@ fn score(part: &Part, scope: &Scope, address: &Address) -> f64 {
         (address.several, RANGE),
     ];
     STREET + points.iter().filter(|(holds, _)| *holds).map(|(_, points)| points).sum::<f64>()
+}
+
+/// "rådhuset, Tinghaugveien 18": what is there stands right before.
+fn is_of_place(text: &Text, at: usize) -> bool {
+    let mut before = text.tokens[..at].iter().rev().skip_while(|token| matches!(token.kind, Kind::Sign(',' | '(')));
+    at > 0 && matches!(text.tokens[at - 1].kind, Kind::Sign(',' | '(')) && before.next().is_some_and(|token| token.is(Class::PUBLIC_PLACE))
 }
 
 /// "Dennis fra Skovbrynet 61", "Petra (91) i Prestegårdsvegen 2": a name, and where it belongs.
@@ -192,6 +198,10 @@ fn unit_end(text: &Text, end: usize) -> Option<usize> {
     let side = at + 1 + usize::from(is(at + 1, '.'));
     let side = side + usize::from(is(side, ','));
     let side = if matches!(folded(side), "sal" | "etg" | "etasje") { side + 1 + usize::from(is(side + 1, '.')) } else { side };
+    let door = token(side).is_some_and(|door| door.kind == Kind::Number && door.end - door.start <= 2) && is(at + 1, '.') && is(side + 1, ',');
+    if door {
+        return Some(side + 1);
+    }
     let sided = matches!(folded(side), "tv" | "th" | "mf" | "venstre" | "høyre" | "højre");
     let stayed = side > at + 2 && matches!(folded(side - 1), "sal" | "etg" | "etasje");
     if sided {

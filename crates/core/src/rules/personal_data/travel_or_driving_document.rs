@@ -12,7 +12,7 @@ use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Text, Token, Window};
+use crate::text::{Gap, Kind, Text, Token, Window};
 
 pub static RULE: Rule = Rule {
     severities: Severities::any(Warning),
@@ -30,8 +30,11 @@ pub static RULE: Rule = Rule {
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
+    let mut end = 0;
     for at in 0..text.tokens.len() {
-        let Some(range) = document(text, at, cues::window(scope)) else { continue };
+        let found = document(text, at, cues::window(scope)).or_else(|| named_behind(text, at)).or_else(|| licence_behind(text, at));
+        let Some(range) = found.filter(|range| range.start >= end) else { continue };
+        end = range.end;
         let severity = if persons::near(part, scope, &range).is_some() { Confirm } else { Warning };
         let found = Found::in_text(part, range.clone()).confidence(0.9).severity(severity);
         findings.add(remedies::identity(found, part, scope, &range));
@@ -54,6 +57,34 @@ fn document(text: &Text, at: usize, reach: usize) -> Option<Range<usize>> {
     labelled::value(text, behind, reach).filter(|range| is_number(text, range)).or_else(|| nearby(text, at))
 }
 
+/// "27914028 er nummeret på passet": a number of eight or nine digits, and right behind it what it is.
+fn named_behind(text: &Text, at: usize) -> Option<Range<usize>> {
+    let noun = text.tokens.get(at).filter(|noun| noun.is(Class::DOCUMENT_NOUN))?;
+    let near = text.tokens[..at].iter().rev().take(6).take_while(|token| token.sentence == noun.sentence);
+    let mut labelled = false;
+    for token in near {
+        labelled |= token.is(Class::NUMBER_WORD);
+        if let Some(range) = document_form(text, token).filter(|_| labelled) {
+            return Some(range);
+        }
+    }
+    None
+}
+
+/// "nr. 44 19 502718 3": nothing else is written so.
+fn licence_behind(text: &Text, at: usize) -> Option<Range<usize>> {
+    let number = text.tokens[at + 1..].iter().take(3).find(|token| token.kind == Kind::Number)?;
+    let first = text.numbers.groups.binary_search_by_key(&number.start, |group| group.start).ok()?;
+    let window = Window::from(&text.numbers.groups, first, 11)?;
+    (text.tokens[at].is(Class::NUMBER_WORD) && is_licence(&window)).then(|| window.range())
+}
+
+/// Eleven digits, 2-2-6-1.
+fn is_licence(window: &Window) -> bool {
+    let spaced = window.gaps().all(|gap| matches!(gap, Gap::Space));
+    window.is_grouped(&[2, 2, 6, 1]) && spaced && window.is_whole() && window.claim().is_none() && !window.is_glued()
+}
+
 /// So many tokens behind the noun, a number of a document's own form needs no word before it.
 const NEARBY: usize = 14;
 
@@ -61,11 +92,11 @@ const NEARBY: usize = 14;
 fn nearby(text: &Text, at: usize) -> Option<Range<usize>> {
     let sentence = text.tokens[at].sentence;
     let behind = text.tokens[at + 1..].iter().take(NEARBY).take_while(|next| next.sentence <= sentence + 1);
-    for token in behind {
-        if token.is(Class::PHONE_CUE) || matches!(text.folded(token), "på" | "ring" | "kl") {
+    for (step, token) in behind.enumerate() {
+        if token.is(Class::PHONE_CUE) || matches!(text.folded(token), "ring" | "kl") || (step == 0 && text.folded(token) == "på") {
             return None;
         }
-        if let Some(range) = document_form(text, token) {
+        if let Some(range) = document_form(text, token).or_else(|| compact_licence(text, token).filter(|_| step < 3)) {
             return Some(range);
         }
     }
@@ -82,8 +113,14 @@ fn document_form(text: &Text, token: &Token) -> Option<Range<usize>> {
     let groups = &text.numbers.groups;
     let first = groups.binary_search_by_key(&token.start, |group| group.start).ok()?;
     let window = [9, 8].into_iter().find_map(|length| Window::from(groups, first, length).filter(|window| window.groups.len() == 1));
-    let licence = || Window::from(groups, first, 11).filter(|window| window.is_grouped(&[2, 2, 6, 1]));
-    let window = window.or_else(licence)?;
+    let window = window.or_else(|| Window::from(groups, first, 11).filter(is_licence))?;
+    (window.is_whole() && window.claim().is_none() && !window.is_glued()).then(|| window.range())
+}
+
+/// Eleven digits right behind the word for a licence.
+fn compact_licence(text: &Text, token: &Token) -> Option<Range<usize>> {
+    let first = text.numbers.groups.binary_search_by_key(&token.start, |group| group.start).ok()?;
+    let window = Window::from(&text.numbers.groups, first, 11).filter(|window| window.is_grouped(&[11]))?;
     (window.is_whole() && window.claim().is_none() && !window.is_glued()).then(|| window.range())
 }
 
@@ -101,6 +138,9 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Pas nr. ⟦208123456⟧ er bortkommet"),
         Example::Post("Førerkortnr: ⟦16 02 050578 9⟧"),
         Example::Post("Kørekort nr. ⟦12345678⟧"),
+        Example::Post("⟦27914028⟧ er nummeret på passet du mistet"),
+        Example::Post("Jeg har mistet lappen! Den har nr. ⟦44 19 502718 3⟧"),
+        Example::Post("Vakta har førerkort ⟦44195027183⟧"),
     ],
     quiet: &[
         Example::Post("Pass på 12345678 ting før reisen"),

@@ -142,6 +142,10 @@ fn joint(text: &Text, at: usize) -> Option<(usize, char)> {
             part(before.checked_sub(1)).map(|at| (at, sign))
         }
         Kind::Word if token.is(Class::DOT_WORD) => part(before.checked_sub(1)).map(|at| (at, '.')),
+        Kind::Sign(')' | ']' | '}') => {
+            let open = before.checked_sub(2).filter(|&open| dot(text, open).is_some_and(|(end, _)| end == at))?;
+            part(open.checked_sub(1)).map(|at| (at, '.'))
+        }
         _ => None,
     }
 }
