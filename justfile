@@ -78,6 +78,10 @@ evaluate *args: (setup)
     language|people|roles|personal-data) exec cargo run --quiet --release --locked --package omhu-train -- evaluate "$@";; \
     *) exec cargo run --quiet --locked --package omhu -- evaluate "$@";; esac
 
+# Any bytes against the normaliser, the scanners of numbers, drafts and policies: fuzz numbers SECONDS=900
+fuzz *args: (setup "compiler")
+    node tools/fuzz.mjs "$@"
+
 # Learns the three models anew: train CORPORA=folder. The same corpora give the same bytes.
 train *args: (setup)
     cargo run --quiet --release --locked --package omhu-train -- train language "$@"
@@ -88,7 +92,7 @@ train *args: (setup)
 evaluate-media *args: (setup "chromium" "ffmpeg") build
     node tools/run.mjs tests/media/main.ts "$@"
 
-# Time and size of the shipped module.
+# Time and size of the shipped module; rules: what each rule adds; page: our share of a page's time.
 bench *args: build
     node tools/run.mjs tests/bench/main.ts "$@"
 

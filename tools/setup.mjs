@@ -8,6 +8,7 @@ const PROGRAMS = {
   chromium: { names: ["chromium", "chromium-browser", "google-chrome"], variable: "CHROMIUM", package: "chromium" },
   driver: { names: ["chromedriver"], variable: "CHROMEDRIVER", package: "chromium-driver" },
   firefox: { names: ["firefox-esr", "firefox"], variable: "FIREFOX", package: "firefox-esr" },
+  compiler: { names: ["g++", "c++"], package: "g++" },
   ffmpeg: { names: ["ffmpeg"], package: "ffmpeg" },
 };
 

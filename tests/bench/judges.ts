@@ -41,7 +41,8 @@ function browser(): object {
   };
 }
 
-export async function omhu(folder: string): Promise<Omhu> {
+/** `managed` is the policy that an organisation set. */
+export async function omhu(folder: string, managed: object = {}): Promise<Omhu> {
   Object.assign(globalThis, { chrome: browser() });
   const bytes = readFileSync(`${folder}/background_bg.wasm`);
   const shell = (await import(`${folder}/background.js`)) as Module;
@@ -51,7 +52,7 @@ export async function omhu(folder: string): Promise<Omhu> {
   mark();
   const { memory } = await shell.default({ module_or_path: module });
   mark();
-  const background = new shell.Background({ all: {}, save: () => undefined });
+  const background = new shell.Background({ all: { managed }, save: () => undefined });
   let answers = 0;
   const post = (message: { type: string }): number => (answers += message.type === "report" ? 1 : 0);
   background.connect({ id: 1, sender: ID, tab: 1, frame: 0, host: "x.com", open: 0, post });

@@ -1,5 +1,8 @@
-// Reports what Omhu costs; gates nothing. `page`: on the pages that it runs on; otherwise the check itself.
+// Reports what Omhu costs; gates nothing. `page`: on the pages that it runs on; `rules`: each rule by itself; otherwise the check.
 import { benchCore } from "./core";
 import { benchPage } from "./page";
+import { benchRules } from "./rules";
 
-await (process.argv.includes("page") ? benchPage() : benchCore());
+if (process.argv.includes("page")) await benchPage();
+else if (process.argv.includes("rules")) await benchRules();
+else await benchCore();

@@ -1,6 +1,7 @@
 // What a wake has to load: the module as it is, compressed, and its code.
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
+import { Reader } from "./reader";
 
 export interface Size {
   readonly raw: number;
@@ -16,22 +17,11 @@ export function size(path: string): Size {
 }
 
 function section(bytes: Uint8Array, wanted: number): number {
-  let at = 8;
-  while (at < bytes.length) {
-    const id = bytes[at];
-    const [length, body] = leb(bytes, at + 1);
+  const reader = new Reader(bytes, 8);
+  while (!reader.done) {
+    const id = reader.byte();
+    const length = reader.skip(reader.number());
     if (id === wanted) return length;
-    at = body + length;
   }
   return 0;
-}
-
-function leb(bytes: Uint8Array, from: number): [number, number] {
-  let value = 0;
-  let at = from;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++] ?? 0;
-    value |= (byte & 127) << shift;
-    if (byte < 128) return [value, at];
-  }
 }

@@ -1,4 +1,5 @@
-// Every platform's composer skeleton with a card open, light and dark, for people to look at: target/pictures.
+// Every platform's composer skeleton with a card open, light and dark, and the kinds of personal data in four languages, for people
+// to look at: target/pictures.
 import { expect, type Frame, type Page } from "@playwright/test";
 import { mkdirSync, rmSync } from "node:fs";
 import { arm } from "../fixtures/armed";
@@ -11,6 +12,7 @@ import { CARD } from "../e2e/support/omhu";
 import { target } from "../e2e/support/paths";
 import setup from "../e2e/support/setup";
 import { Extension } from "../e2e/support/worker";
+import { kinds } from "./kinds";
 
 const TEXT = "Spør oss om plassen, eller skriv til kari.nordmann@gmail.com i dag.";
 const folder = `${target}pictures/`;
@@ -30,6 +32,7 @@ for (const fixture of FIXTURES.filter(isComposer)) {
   for (const theme of ["light", "dark"] as const) await take(fixture, theme);
 }
 await running.close();
+await kinds(folder);
 console.log(folder);
 
 /** Of a platform's skeletons those in which somebody writes a text that is judged. */

@@ -6,7 +6,7 @@ use std::ops::Range;
 use omhu_knowledge::Class;
 use omhu_policy::Severity::Confirm;
 
-use super::super::personal_data::{precedence, remedies};
+use super::super::personal_data::{labelled, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
@@ -26,14 +26,14 @@ pub static RULE: Rule = Rule {
 
 /// What keys of well-known services begin with, and how many signs they have at least.
 const KEYS: [(&str, usize); 10] =
-    [("AKIA", 20), ("ghp_", 30), ("gho_", 30), ("github_pat_", 30), ("sk-", 20), ("sk_live_", 20), ("sk_test_", 20), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 30)];
+    [("AKIA", 20), ("ghp_", 20), ("gho_", 20), ("github_pat_", 30), ("sk-", 20), ("sk_live_", 20), ("sk_test_", 20), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 30)];
 
 /// Tokens between a word for a code and its value.
 const BETWEEN: usize = 8;
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
-    let told = (0..text.tokens.len()).filter_map(|at| secret(text, at));
+    let told = (0..text.tokens.len()).filter_map(|at| secret(text, at).or_else(|| opened(text, at)));
     let keys = text.tokens.iter().filter_map(|token| key(text, token.start as usize));
     for range in told.chain(keys) {
         let found = Found::in_text(part, range.clone()).confidence(0.9);
@@ -103,15 +103,24 @@ fn two_groups(text: &Text, token: &Token) -> Option<Range<usize>> {
 
 /// "Torsk-og-Tun77 er koden til skolens konto"
 fn before(text: &Text, cue: usize) -> Option<Range<usize>> {
-    let is = cue.checked_sub(1).filter(|&is| matches!(text.folded(&text.tokens[is]), "er" | "is" | "var"))?;
-    let end = text.tokens[is].start as usize;
-    let end = end.checked_sub(1).filter(|&space| text.chars[space].c == ' ')?;
-    let word = text.chars[..end].iter().rev().take_while(|face| !face.c.is_whitespace()).count();
-    let quoted = |at: usize| usize::from(matches!(text.chars[at].c, '"' | '«' | '»' | '”' | '“' | '\''));
-    let range = end - word + quoted(end - word)..end - quoted(end - 1).min(word - 1);
+    let range = labelled::before(text, cue)?;
+    let letters = text.chars[range.clone()].iter().filter(|face| face.c.is_alphabetic()).count();
+    (range.len() >= 6 && letters >= 2).then_some(range)
+}
+
+/// "Alarmen slås av med 7788", "taste 2580#": a word that opens, and what is opened near it.
+fn opened(text: &Text, at: usize) -> Option<Range<usize>> {
+    let word = text.tokens.get(at).filter(|word| word.is(Class::OPENING_WORD))?;
+    let near = at.saturating_sub(2 * BETWEEN)..(at + 2 * BETWEEN).min(text.tokens.len());
+    if !text.tokens[near].iter().any(|next| next.is(Class::LOCKED_THING)) {
+        return None;
+    }
+    let passed = |token: &&Token| matches!(text.folded(token), "av" | "opp" | "op" | "fra" | "frå" | "med" | "koden" | "kode");
+    let next = text.tokens[at + 1..].iter().take(4).find(|token| !passed(token)).filter(|next| next.kind == Kind::Number && next.sentence == word.sentence)?;
+    let range = next.start as usize..word_end(text, next.start as usize);
     let faces = || text.chars[range.clone()].iter().map(|face| face.c);
-    let mixed = faces().any(|c| c.is_ascii_digit()) && faces().filter(|c| c.is_alphabetic()).count() >= 2;
-    (range.len() >= 6 && mixed && text.tokens[text.token_at(range.start)].kind == Kind::Word).then_some(range)
+    let pin = (4..=8).contains(&faces().filter(char::is_ascii_digit).count()) && faces().all(|c| c.is_ascii_digit() || matches!(c, '-' | '#' | '*'));
+    (pin && !is_year(&text.slice(range.clone()))).then_some(range)
 }
 
 fn is_year(written: &str) -> bool {
@@ -162,6 +171,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Koden til døra er ⟦7340⟧"),
         Example::Post("⟦Torsk-og-Tun77⟧ er koden til skolens Instagram"),
         Example::Post("Koden ⟦482 917⟧ er fra MitID"),
+        Example::Post("Alarmen slås av med ⟦7788⟧"),
     ],
     quiet: &[
         Example::Post("Passordet er viktig å bytte ofte"),

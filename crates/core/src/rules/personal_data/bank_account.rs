@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use omhu_knowledge::Class;
 use omhu_policy::Severity::{Confirm, Warning};
-use omhu_policy::{Parameter, ParameterDefault};
+use omhu_policy::{Country, Parameter, ParameterDefault};
 
 use super::check_digits::remainder;
 use super::{cues, persons, precedence, remedies};
@@ -32,7 +32,8 @@ const CUE: usize = 40;
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let norwegian = text.numbers.windows(11).filter(|window| is_norwegian(text, window)).map(|window| window.range());
-    let danish = (0..text.numbers.groups.len()).filter_map(|first| danish(text, first));
+    let here = scope.country() == Some(Country::Dk);
+    let danish = (0..text.numbers.groups.len()).filter_map(|first| danish(text, first, here));
     for range in norwegian.chain(danish).filter(|range| !is_own(text, range, scope)) {
         let severity = if persons::near(part, scope, &range).is_some() { Confirm } else { Warning };
         let found = Found::in_text(part, range.clone()).confidence(0.95).severity(severity);
@@ -69,11 +70,11 @@ fn has_check_digit(digits: [u8; 11]) -> bool {
 }
 
 /// Four digits of the bank, then six to ten of the account; beside a cue, or with one between.
-fn danish(text: &Text, first: usize) -> Option<Range<usize>> {
+fn danish(text: &Text, first: usize, here: bool) -> Option<Range<usize>> {
     let groups = &text.numbers.groups;
     let bank = &groups[first];
     let free = |group: &Group| !group.glued && matches!(group.claim, None | Some(Claim::Year | Claim::Reference));
-    if !free(bank) || !matches!(bank.len(), 4 | 10..=14) || bank.gap == Gap::Sign('.') || !(has_cue(text, bank.start as usize) || is_paid(text, bank.start as usize)) {
+    if !free(bank) || !matches!(bank.len(), 4 | 10..=14) || bank.gap == Gap::Sign('.') || !(has_cue(text, bank.start as usize) || is_paid(text, bank.start as usize) || (here && is_plain_to_see(text, first))) {
         return None;
     }
     if bank.len() > 4 {
@@ -90,6 +91,14 @@ fn danish(text: &Text, first: usize) -> Option<Range<usize>> {
     }
     let norwegian = account.len() == 2 && digits == 7;
     (joined && (6..=10).contains(&digits) && !norwegian).then_some(bank.start as usize..end as usize)
+}
+
+/// `9999-0012345678`: in Denmark nothing else is written so.
+fn is_plain_to_see(text: &Text, first: usize) -> bool {
+    let Some([bank, account]) = text.numbers.groups.get(first..first + 2) else { return false };
+    let joined = matches!(account.gap, Gap::Sign('-' | '/') | Gap::SpacedSign('-' | '/'));
+    let year = matches!(text.slice(bank.start as usize..bank.start as usize + 2).as_str(), "19" | "20");
+    bank.len() == 4 && account.len() == 10 && joined && !year
 }
 
 /// "reg. 9999, konto 12345678"

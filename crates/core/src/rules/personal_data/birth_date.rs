@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// How far before a date the word "born" may stand, and behind it.
-const CUE: usize = 30;
+const CUE: usize = 40;
 const BEHIND: usize = 24;
 /// How far before a date its own name may stand: "fødselsdato", "date of birth".
 const NAME: usize = 60;
@@ -126,10 +126,10 @@ fn worded(text: &Text, at: usize) -> Option<Date> {
 
 /// A word about birth stands before the date, or right behind it.
 fn is_birth(text: &Text, date: &Date) -> bool {
-    let reach = if date.compact { 12 } else { CUE };
+    let reach = if date.compact { 24 } else { CUE };
     let before = cues::before(text, date.range.start, reach).any(|(at, token)| token.is(Class::BIRTH_CUE) || is_short(text, at));
-    let named = !date.compact && cues::before(text, date.range.start, NAME).any(|(_, token)| token.is(Class::BIRTH_DATE_NAME));
-    before || named || (!date.compact && cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(Class::BIRTH_CUE)))
+    let named = cues::before(text, date.range.start, NAME).any(|(_, token)| token.is(Class::BIRTH_DATE_NAME));
+    before || named || cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(if date.compact { Class::BIRTH_DATE_NAME } else { Class::BIRTH_CUE }))
 }
 
 /// "f. 4.3.87"

@@ -62,14 +62,14 @@ fn case(text: &Text, at: usize) -> Option<Range<usize>> {
     let passed = text.tokens[at + 1..].iter().take(6).take_while(|token| is_passed(text, token)).count();
     let number = text.tokens.get(at + 1 + passed).filter(|number| number.sentence == cue.sentence || text.tokens[at + passed].kind == Kind::Sign('.'))?;
     let labelled = text.tokens[at + 1..at + 1 + passed].iter().any(|token| token.is(Class::NUMBER_WORD));
-    let named = ["sa", "arkiv", "j"].iter().any(|start| text.folded(cue).starts_with(start));
+    let named = ["sa", "arkiv", "j", "straff", "anm", "meld", "dok", "vedtak"].iter().any(|start| text.folded(cue).starts_with(start));
     let end = end(&text.chars, number.start as usize, named && (labelled || cue.end - cue.start > 4))?;
     (!letter || labelled).then_some(cue.start as usize..end)
 }
 
 fn is_passed(text: &Text, token: &Token) -> bool {
     match token.kind {
-        Kind::Sign(sign) => matches!(sign, '.' | ':' | '-' | '#' | '('),
+        Kind::Sign(sign) => matches!(sign, '.' | ':' | '-' | '#' | '(' | '/'),
         Kind::Word => token.is(Class::NUMBER_WORD.or(Class::CASE_CUE)) || matches!(text.folded(token), "er" | "vår" | "vårt" | "deres" | "med" | "din" | "ditt" | "dit"),
         _ => false,
     }
@@ -87,10 +87,17 @@ fn end(chars: &[Char], start: usize, labelled: bool) -> Option<usize> {
 }
 
 fn is_case(written: &str, labelled: bool) -> bool {
+    // "EMN-2022-04518", "S2024-1093"
+    let prefix = written.bytes().take_while(u8::is_ascii_uppercase).count();
+    let written = if prefix <= 4 && labelled { written[prefix..].trim_start_matches('-') } else { written };
     let parts: Vec<&str> = written.split(['/', '-', '.']).collect();
     let digits = |part: &str| part.bytes().all(|c| c.is_ascii_digit());
     let plain = parts.iter().all(|part| digits(part));
     let Some(year) = parts.first().filter(|_| plain && parts.len() > 1) else {
+        let court = parts.first().is_some_and(|year| year.len() == 2 && digits(year)) && parts.get(1).is_some_and(|number| number.len() >= 9 && digits(&number[..6]));
+        if court {
+            return true;
+        }
         let key = parts.len() >= 5 && digits(parts[0]) && parts[0].len() == 2;
         let long = parts.len() == 1 && plain && labelled && (5..=12).contains(&written.len());
         return key || long;

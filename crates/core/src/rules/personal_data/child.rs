@@ -83,7 +83,8 @@ fn age(text: &Text, at: usize, grown: u32) -> Option<Range<usize>> {
     if worded {
         return Some(at..at + 2 + hyphen);
     }
-    (is(at.checked_sub(1), '(') && is(Some(at + 1), ')')).then_some(at - 1..at + 2)
+    let open = at.checked_sub(1).filter(|&open| is(Some(open), '('))?;
+    is(Some(at + 1), ')').then_some(open..at + 2)
 }
 
 /// "3B", "2. b", "4. trinn", "VG1", "avdeling Blåbær"

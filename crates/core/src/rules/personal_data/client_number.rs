@@ -13,7 +13,7 @@ use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Kind, Text};
+use crate::text::{Case, Kind, Text};
 
 pub static RULE: Rule = Rule {
     severities: Severities::any(Warning),
@@ -47,12 +47,21 @@ fn number(text: &Text, at: usize, reach: usize) -> Option<Range<usize>> {
         let labelled = labelled::after_number_word(text, at + 1).filter(|&behind| text.tokens[behind - 1].is(Class::CLIENT_ID_WORD));
         match labelled {
             Some(behind) => behind,
-            None => return joined(text, at + 1),
+            None => return joined(text, at + 1).or_else(|| lettered(text, at + 1)),
         }
     } else {
         return None;
     };
-    labelled::value(text, behind, reach).filter(|range| is_number(text, range))
+    labelled::value(text, behind, reach).or_else(|| labelled::before(text, at)).filter(|range| is_number(text, range))
+}
+
+/// "beboer B-314", "flexkunde FK7702154": letters and digits are no count either.
+fn lettered(text: &Text, at: usize) -> Option<Range<usize>> {
+    let first = text.tokens.get(at).filter(|first| first.kind == Kind::Word && matches!(first.case, Case::Upper | Case::Title | Case::Mixed))?;
+    let range = labelled::value(text, at, 2).filter(|range| range.start == first.start as usize)?;
+    let digits = text.chars[range.clone()].iter().filter(|face| face.c.is_ascii_digit()).count();
+    let capital = text.chars[range.start].c.is_uppercase();
+    (digits >= 3 && capital).then_some(range)
 }
 
 /// "medlem 40-2281": a number in two parts is no count.
@@ -76,6 +85,8 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Hei! Brukernr. ⟦55-1203⟧ er registrert"),
         Example::Post("Elev-ID ⟦K2023114⟧ mangler bøker"),
         Example::Post("Dit kundenummer er ⟦1029384⟧, ring til os"),
+        Example::Post("⟦P-20931⟧ er pasientnummeret ditt"),
+        Example::Post("Flexkunde ⟦FK7702154⟧ skal hentes"),
     ],
     quiet: &[
         Example::Post("Kundenummer finner du på fakturaen"),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use omhu_knowledge::Class;
 
-use crate::text::{Case, Gap, Kind, Text};
+use crate::text::{Case, Claim, Gap, Kind, Text, Token};
 
 /// One past "nr.", "nummer", "id" or a colon behind a noun; nothing where none of them follows.
 pub fn after_number_word(text: &Text, at: usize) -> Option<usize> {
@@ -35,7 +35,41 @@ pub fn value(text: &Text, mut at: usize, reach: usize) -> Option<Range<usize>> {
         }
         at += 1;
     }
+    code(text, at).or_else(|| said(text, text.token_at(label.end as usize)))
+}
+
+/// "lånenummeret mitt på biblioteket er 2900417733": what the sentence says of its label.
+fn said(text: &Text, behind: usize) -> Option<Range<usize>> {
+    let sentence = text.tokens.get(behind)?.sentence;
+    let near = text.tokens[behind..].iter().take(7).take_while(|token| token.sentence == sentence);
+    let says = |token: &Token| token.kind == Kind::Sign(':') || matches!(text.folded(token), "er" | "is" | "var" | "was");
+    let at = near.enumerate().find(|(_, token)| says(token)).map(|(step, _)| behind + step + 1)?;
     code(text, at)
+}
+
+/// "P-20931 er pasientnummeret ditt", "28451624, er det rett passnr?", "AAP88213 (bruker-id)": a code of five signs or more right
+/// before its label at a token.
+pub fn before(text: &Text, label: usize) -> Option<Range<usize>> {
+    let between = |token: &Token| match token.kind {
+        Kind::Sign(sign) => matches!(sign, '(' | ',' | '-' | ':' | '"' | '»' | '”' | '\''),
+        _ => is_between(text.folded(token)),
+    };
+    let last = text.tokens[..label].iter().rev().take(7).find(|token| !between(token))?;
+    let told = text.tokens[..label].iter().rev().take(7).take_while(|token| between(token)).any(|token| token.kind == Kind::Word || token.kind == Kind::Sign('('));
+    let end = last.end as usize;
+    let length = text.chars[..end].iter().rev().take_while(|face| !face.c.is_whitespace() && !matches!(face.c, '(' | '«' | '"' | '“' | '”')).count();
+    let range = end - length..end;
+    let digits = text.chars[range.clone()].iter().filter(|face| face.c.is_ascii_digit()).count();
+    let code = matches!(text.tokens[text.token_at(range.start)].kind, Kind::Word | Kind::Number) && range.len() >= 5 && digits >= 2;
+    let claimed = text.numbers.groups.iter().any(|group| group.start as usize >= range.start && group.end as usize <= end && matches!(group.claim, Some(Claim::Date | Claim::Time | Claim::Amount | Claim::Year)));
+    (told && code && !claimed).then_some(range)
+}
+
+fn is_between(word: &str) -> bool {
+    matches!(
+        word,
+        "er" | "is" | "var" | "det" | "den" | "dette" | "din" | "dit" | "ditt" | "nye" | "rett" | "riktig" | "rigtige" | "rette" | "som" | "the" | "your" | "vår" | "mit" | "mitt" | "min" | "hans" | "hendes" | "hennes" | "deres" | "bruker" | "brukar"
+    )
 }
 
 fn is_filler(word: &str) -> bool {

@@ -62,7 +62,7 @@ fn property(text: &Text, first: usize) -> Option<Range<usize>> {
             // "12ab"
             Kind::Word if text.written(token).starts_with(|c: char| c.is_ascii_digit()) => end = Some(at + 1),
             Kind::Word if cue(token) || token.is(Class::NUMBER_WORD) => {}
-            Kind::Word if matches!(text.folded(token), "og" | "g" | "b" | "fnr" | "er" | "har") => {}
+            Kind::Word if matches!(text.folded(token), "og" | "g" | "b" | "fnr" | "er" | "har" | "bruk" | "bruksnr") => {}
             Kind::Sign('.' | ':' | ',' | '/' | '-' | '(') => {}
             _ => break,
         }

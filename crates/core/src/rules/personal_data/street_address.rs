@@ -106,7 +106,8 @@ fn is_somebodys(part: &Part, scope: &Scope, at: usize) -> bool {
 fn address(text: &Text, at: usize) -> Option<Address> {
     let known = street_end(text, at);
     let street = known.or_else(|| unknown_street(text, at))?;
-    let (mut end, several) = number_end(text, street)?;
+    let dotted = text.tokens.get(street).is_some_and(|dot| dot.kind == Kind::Sign('.') && !dot.spaced);
+    let (mut end, several) = number_end(text, street + usize::from(dotted))?;
     let mut exact = false;
     while let Some(next) = unit_end(text, end).or_else(|| post_end(text, end)) {
         (end, exact) = (next, true);
@@ -124,7 +125,10 @@ fn is_capital(token: &Token) -> bool {
 
 /// One past the last word of a street's name that begins at a token.
 fn street_end(text: &Text, at: usize) -> Option<usize> {
-    let token = text.tokens.get(at).filter(|token| is_capital(token) && !token.is(Class::NO_STREET))?;
+    let token = text.tokens.get(at).filter(|token| token.kind == Kind::Word && !token.is(Class::NO_STREET))?;
+    if !is_capital(token) {
+        return careless(text, at);
+    }
     let inside = at.checked_sub(1).is_some_and(|before| {
         let before = &text.tokens[before];
         before.sentence == token.sentence && is_capital(before) && token.is(Class::STREET_NOUN)
@@ -147,6 +151,16 @@ fn street_end(text: &Text, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// "sverdrups gate 9, 4007 stavanger", "rørmosen 19 st th 4000 roskilde": in small letters only behind "i" or "på", with a postcode.
+fn careless(text: &Text, at: usize) -> Option<usize> {
+    let led = at.checked_sub(1).is_some_and(|before| matches!(text.folded(&text.tokens[before]), "i" | "på"));
+    let street = |at: usize, class: Class| text.tokens.get(at).is_some_and(|token| token.is(class));
+    let end = if street(at, Class::STREET_ENDING) { at + 1 } else { at + 2 };
+    let known = end == at + 1 || street(at + 1, Class::STREET_NOUN);
+    let coded = || text.tokens[end..].iter().take(8).any(|token| token.kind == Kind::Number && token.end - token.start == 4);
+    (led && known && coded()).then_some(end)
 }
 
 /// A capitalised word behind "i" or "på", which a flat or a postcode must make an address: "Skeisosen 104 H0203".
@@ -214,8 +228,11 @@ fn unit_end(text: &Text, end: usize) -> Option<usize> {
 fn post_end(text: &Text, end: usize) -> Option<usize> {
     let comma = text.tokens.get(end).is_some_and(|token| token.kind == Kind::Sign(','));
     let code = end + usize::from(comma);
+    let village = text.tokens.get(code).is_some_and(|token| comma && is_capital(token));
+    let behind = (code + 1..code + 3).find(|&at| text.tokens.get(at).is_some_and(|token| token.kind == Kind::Sign(',')));
+    let code = behind.filter(|_| village).map_or(code, |comma| comma + 1);
     let number = text.tokens.get(code).filter(|token| token.kind == Kind::Number && token.end - token.start == 4)?;
-    let place = text.tokens.get(code + 1).filter(|place| is_capital(place) && !place.opens_line)?;
+    let place = text.tokens.get(code + 1).filter(|place| place.kind == Kind::Word && !place.opens_line)?;
     let district = text.tokens.get(code + 2).is_some_and(|next| next.case == Case::Upper || (next.kind == Kind::Word && next.end - next.start == 1 && next.case == Case::Title));
     (!number.opens_line && place.spaced).then_some(code + 2 + usize::from(district))
 }

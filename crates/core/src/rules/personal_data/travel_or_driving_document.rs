@@ -46,7 +46,7 @@ fn document(text: &Text, at: usize, reach: usize) -> Option<Range<usize>> {
     let token = &text.tokens[at];
     let behind = if token.is(Class::DOCUMENT_NUMBER) {
         at + 1
-    } else if token.is(Class::DOCUMENT_NOUN) {
+    } else if token.is(Class::DOCUMENT_NOUN) || is_identity_card(text, at) {
         match labelled::after_number_word(text, at + 1) {
             Some(behind) => behind,
             None => return nearby(text, at),
@@ -54,7 +54,16 @@ fn document(text: &Text, at: usize, reach: usize) -> Option<Range<usize>> {
     } else {
         return None;
     };
-    labelled::value(text, behind, reach).filter(|range| is_number(text, range)).or_else(|| nearby(text, at))
+    labelled::value(text, behind, reach)
+        .filter(|range| is_number(text, range))
+        .or_else(|| nearby(text, at))
+        .or_else(|| labelled::before(text, at).filter(|range| is_number(text, range)))
+}
+
+/// "ID-kort", "ID-kortnr."
+fn is_identity_card(text: &Text, at: usize) -> bool {
+    let card = text.folded(&text.tokens[at]).starts_with("kort");
+    card && at >= 2 && text.tokens[at - 1].kind == Kind::Sign('-') && text.folded(&text.tokens[at - 2]) == "id"
 }
 
 /// "27914028 er nummeret på passet": a number of eight or nine digits, and right behind it what it is.
@@ -62,8 +71,8 @@ fn named_behind(text: &Text, at: usize) -> Option<Range<usize>> {
     let noun = text.tokens.get(at).filter(|noun| noun.is(Class::DOCUMENT_NOUN))?;
     let near = text.tokens[..at].iter().rev().take(6).take_while(|token| token.sentence == noun.sentence);
     let mut labelled = false;
-    for token in near {
-        labelled |= token.is(Class::NUMBER_WORD);
+    for (step, token) in near.enumerate() {
+        labelled |= token.is(Class::NUMBER_WORD) || matches!(text.folded(token), "på") || (step == 1 && text.tokens[at - 1].kind == Kind::Sign('('));
         if let Some(range) = document_form(text, token).filter(|_| labelled) {
             return Some(range);
         }
@@ -96,7 +105,7 @@ fn nearby(text: &Text, at: usize) -> Option<Range<usize>> {
         if token.is(Class::PHONE_CUE) || matches!(text.folded(token), "ring" | "kl") || (step == 0 && text.folded(token) == "på") {
             return None;
         }
-        if let Some(range) = document_form(text, token).or_else(|| compact_licence(text, token).filter(|_| step < 3)) {
+        if let Some(range) = document_form(text, token).or_else(|| compact_licence(text, token)) {
             return Some(range);
         }
     }

@@ -1,0 +1,77 @@
+// What each rule adds: the bytes of its own functions, and the time that a check takes less when a policy turns it off.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+import { functions } from "./functions";
+import { omhu } from "./judges";
+import { nth, samples } from "./texts";
+
+const MODULE = "target/wasm32-unknown-unknown/wasm/omhu_background.wasm";
+/** With the names that the shipped module has not. */
+const NAMED = "target/bench/background.named.wasm";
+const ROUNDS = 15;
+const CHECKS = 60;
+
+/** Prints a line for each rule, the largest first. */
+export async function benchRules(): Promise<void> {
+  const bytes = sizes();
+  const ids = rules();
+  const all = await times({});
+  const rows = [];
+  for (const id of ids) {
+    const without = await times({ rules: { [id]: "off" } });
+    rows.push({ id, bytes: bytes.get(id) ?? 0, ms: all - without });
+  }
+  rows.sort((one, other) => other.bytes - one.bytes);
+  console.log(`${"rule".padEnd(46)}${"bytes".padStart(8)}${"µs".padStart(8)}`);
+  for (const { id, bytes, ms } of rows) console.log(`${id.padEnd(46)}${String(bytes).padStart(8)}${(ms * 1000).toFixed(1).padStart(8)}`);
+  console.log(`All rules on: ${(all * 1000).toFixed(0)} µs for the mean of the texts; what is under a hundredth of that is noise.`);
+}
+
+/** Milliseconds of a check of the texts together, the best of some rounds. */
+async function times(managed: object): Promise<number> {
+  const judge = await omhu(resolve("target/modules/background"), managed);
+  let best = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    for (let n = 0; n < CHECKS; n++) await judge.judge(nth(samples[n % samples.length]?.text ?? "", "new", n));
+    best = Math.min(best, (performance.now() - start) / CHECKS);
+  }
+  return best;
+}
+
+function rules(): readonly string[] {
+  const schema = JSON.parse(readFileSync("extension/manifest/managed-schema.json", "utf8")) as {
+    readonly properties: { readonly rules: { readonly properties: Readonly<Record<string, unknown>> } };
+  };
+  return Object.keys(schema.properties.rules.properties);
+}
+
+/** By rule, the bytes of the functions that stand in its file. */
+function sizes(): ReadonlyMap<string, number> {
+  mkdirSync("target/bench", { recursive: true });
+  const features = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
+  execFileSync("node_modules/.bin/wasm-opt", ["-Oz", "-g", ...features.map((one) => `--enable-${one}`), MODULE, "-o", NAMED]);
+  const found = new Map<string, number>();
+  for (const { name, bytes } of functions(readFileSync(NAMED))) {
+    const [topic, rule] = path(name);
+    if (topic === undefined || rule === undefined) continue;
+    const id = `${topic}/${rule}`.replaceAll("_", "-");
+    found.set(id, (found.get(id) ?? 0) + bytes);
+  }
+  return found;
+}
+
+/** Topic and file in a mangled name: "…9omhu_core5rules13personal_data4iban5judge…". */
+function path(name: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = name.split("9omhu_core5rules")[1] ?? "";
+  for (let found = /^\d+/u.exec(rest); found !== null && parts.length < 2; found = /^\d+/u.exec(rest)) {
+    const start = found[0].length;
+    const end = start + Number(found[0]);
+    parts.push(rest.slice(start, end));
+    rest = rest.slice(end);
+  }
+  return parts;
+}
