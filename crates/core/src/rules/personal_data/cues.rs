@@ -78,6 +78,15 @@ pub fn anywhere(text: &Text, range: &Range<usize>, reach: usize, class: impl Amo
     near.into_iter().any(|token| token.is(class))
 }
 
+/// Whether a number is the value of a link's parameter, as in `?fnr=01015550089`, whose name is of this class.
+pub fn is_parameter(text: &Text, at: usize, class: Class) -> bool {
+    let before = &text.chars[at.saturating_sub(20)..at];
+    let Some((_, name)) = before.split_last().filter(|(equals, _)| equals.c == '=') else { return false };
+    let letters = name.iter().rev().take_while(|face| face.c.is_alphabetic()).count();
+    let name: String = name[name.len() - letters..].iter().flat_map(|face| face.c.to_lowercase()).collect();
+    classes(&name).has(class)
+}
+
 /// Whether the text speaks of a Norwegian identity number near the range.
 pub fn has_identity(text: &Text, range: &Range<usize>, reach: usize) -> bool {
     around(text, range, reach).any(|(at, _)| is_identity(text, at))

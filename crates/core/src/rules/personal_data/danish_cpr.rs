@@ -70,7 +70,8 @@ fn verdict(text: &Text, window: &Window, reach: usize) -> Option<Verdict> {
         return None;
     }
     let range = window.range();
-    let glued = cues::glues(text, window, Class::CPR_CUE);
+    let parameter = cues::is_parameter(text, range.start, Class::CPR_CUE);
+    let glued = parameter || cues::glues(text, window, Class::CPR_CUE);
     if window.is_glued() && !glued {
         return None;
     }
@@ -82,6 +83,7 @@ fn verdict(text: &Text, window: &Window, reach: usize) -> Option<Verdict> {
     match window.claim() {
         None => {}
         Some(Claim::Reference) if cue => {}
+        Some(Claim::Address) if parameter => {}
         Some(_) => return None,
     }
     if cue {
@@ -206,6 +208,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Hun er født 21.10.62, og de sidste fire er ⟦5629⟧."),
         Example::Post("Borgeren ⟦2110625629⟧ har klaget"),
         Example::Post("cpr ⟦21.10.1962-5629⟧"),
+        Example::Post("Se borger.example.dk/sag?cpr=⟦2110625629⟧"),
         Example::Post("Mit cpr er ⟦2ll0625629⟧"),
         Example::Draft(r#"{"text":"⟦211062-5629⟧"}"#),
     ],

@@ -92,6 +92,7 @@ fn verdict(text: &Text, window: &Window, scope: &Scope) -> Option<Verdict> {
     }
     let (range, reach) = (window.range(), cues::window(scope));
     let cue = cues::glues(text, window, Class::IDENTITY_CUE)
+        || cues::is_parameter(text, range.start, Class::IDENTITY_CUE)
         || match window.claim() {
             None => cues::has_identity(text, &range, reach),
             Some(_) => cues::has_identity_of_its_own(text, range.start, reach),
@@ -184,6 +185,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Hun er født 01.01.55, og personnummeret er ⟦50089⟧."),
         Example::Post("Gutten, f. ⟦15.10.1986 55108⟧, har flyttet"),
         Example::Post("Fnr ⟦O1O15550089⟧"),
+        Example::Post("Se https://skjema.example.no/sak?fnr=⟦01015550089⟧"),
         Example::Draft(r#"{"text":"Nummeret er ⟦01015550089⟧."}"#),
     ],
     quiet: &[

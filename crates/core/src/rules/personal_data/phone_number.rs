@@ -67,9 +67,12 @@ fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
     if phone.may_be_date() && !cue {
         return None;
     }
-    let line = line(phone.digits, phone.country.or(phone.grouped_as).or_else(|| scope.country()), cue)?;
+    // Halves are Danish where nobody says otherwise; Norwegians write them, too.
+    let grouped = phone.grouped_as.filter(|country| *country == Country::No || scope.country().is_none());
+    let line = line(phone.digits, phone.country.or(grouped).or_else(|| scope.country()), cue)?;
     let named = || names::near(text, &phone.range, NEAR);
-    if !(cue || phone.is_plain_to_see() || (phone.is_compact() && line == Line::Mobile && named())) {
+    let reached = || is_reached(text, phone.range.start);
+    if !(cue || phone.is_plain_to_see() || (phone.is_compact() && line == Line::Mobile && (reached() || named()))) {
         return None;
     }
     let private = || cues::around(text, &phone.range, NEAR).any(|(at, _)| is_private(text, at));
@@ -90,6 +93,11 @@ fn has_cue(text: &Text, range: &Range<usize>) -> bool {
         text.folded(&text.tokens[at]).starts_with("nummer") && beside.any(|token| token.is(Class::POSSESSIVE.or(Class::PRIVATE_CUE)))
     };
     cues::around(text, range, PHONE_CUE).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at)) || is_asked(text, range.start)
+}
+
+/// "nå han på 41836290", "etter avtale på 97302461": right behind "på".
+fn is_reached(text: &Text, at: usize) -> bool {
+    text.token_at(at).checked_sub(1).is_some_and(|before| text.folded(&text.tokens[before]) == "på")
 }
 
 /// "ring meg da!! 90038011": the sentence right before asks for a call.
@@ -147,6 +155,8 @@ fn is_service(text: &Text, range: &Range<usize>, scope: &Scope) -> bool {
 pub static EXAMPLES: Examples = Examples {
     fires: &[
         Example::Post("Skriv til Bárður: ⟦+298 27 41 63⟧"),
+        Example::Draft(r#"{"text":"Terje svarer på 9517 3042.","country":"NO","account":{"kind":"official"}}"#),
+        Example::Draft(r#"{"text":"Sjåføren kan nå han på ⟦41836290⟧.","country":"NO","account":{"kind":"official"}}"#),
         Example::Post("Ring meg på ⟦412 34 567⟧ i kveld"),
         Example::Post("Mobilen til Kari er ⟦+47 412 34 567⟧"),
         Example::Post("tlf ⟦0047 41 23 45 67⟧"),
