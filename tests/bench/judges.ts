@@ -41,11 +41,11 @@ function browser(): object {
   };
 }
 
-/** `managed` is the policy that an organisation set. */
-export async function omhu(folder: string, managed: object = {}): Promise<Omhu> {
+/** `managed` is the policy that an organisation set; those with names of their own can be used side by side. */
+export async function omhu(folder: string, managed: object = {}, name = ""): Promise<Omhu> {
   Object.assign(globalThis, { chrome: browser() });
   const bytes = readFileSync(`${folder}/background_bg.wasm`);
-  const shell = (await import(`${folder}/background.js`)) as Module;
+  const shell = (await import(`${folder}/background.js?${name}`)) as Module;
   const times = [performance.now()];
   const mark = (): number => times.push(performance.now());
   const module = await WebAssembly.compile(bytes);

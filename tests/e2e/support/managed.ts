@@ -14,9 +14,9 @@ export const mayManage = process.getuid?.() === 0;
 export interface Managed {
   readonly running: Running;
   readonly extension: Extension;
-  set(policy: object): void;
+  readonly set: (policy: object) => void;
   /** As if there had never been a policy. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** Lends such a browser; whatever happens, the policy is gone afterwards. */

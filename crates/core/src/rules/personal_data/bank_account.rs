@@ -96,7 +96,7 @@ fn danish(text: &Text, first: usize, here: bool) -> Option<Range<usize>> {
 /// `9999-0012345678`: in Denmark nothing else is written so.
 fn is_plain_to_see(text: &Text, first: usize) -> bool {
     let Some([bank, account]) = text.numbers.groups.get(first..first + 2) else { return false };
-    let joined = matches!(account.gap, Gap::Sign('-' | '/') | Gap::SpacedSign('-' | '/'));
+    let joined = matches!(account.gap, Gap::Space | Gap::Sign('-' | '/') | Gap::SpacedSign('-' | '/'));
     let year = matches!(text.slice(bank.start as usize..bank.start as usize + 2).as_str(), "19" | "20");
     bank.len() == 4 && account.len() == 10 && joined && !year
 }

@@ -41,7 +41,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         }
         end = range.end;
         let graver = cues::has(text, &range, CUE, Class::RESIDENCE_CUE) || persons::near(part, scope, &range).is_some();
-        if !graver && cues::anywhere(text, &range, CUE, Class::LEISURE_PLACE.or(Class::PUBLIC_PLACE)) {
+        if !graver && cues::has(text, &range, CUE, Class::LEISURE_PLACE.or(Class::PUBLIC_PLACE)) {
             continue;
         }
         let found = Found::in_text(part, range.clone()).confidence(0.9).severity(if graver { Warning } else { Hint });

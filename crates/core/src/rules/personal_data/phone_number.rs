@@ -93,11 +93,18 @@ fn has_cue(text: &Text, range: &Range<usize>) -> bool {
         text.folded(&text.tokens[at]).starts_with("nummer") && beside.any(|token| token.is(Class::POSSESSIVE.or(Class::PRIVATE_CUE)))
     };
     cues::around(text, range, PHONE_CUE).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at)) || is_asked(text, range.start)
+        || is_listed(text, range.start)
 }
 
 /// "nå han på 41836290", "etter avtale på 97302461": right behind "på".
 fn is_reached(text: &Text, at: usize) -> bool {
     text.token_at(at).checked_sub(1).is_some_and(|before| text.folded(&text.tokens[before]) == "på")
+}
+
+/// "T: 30770255", "M: 412 34 567": as in a list.
+fn is_listed(text: &Text, at: usize) -> bool {
+    let Some([letter, colon]) = text.token_at(at).checked_sub(2).and_then(|first| text.tokens.get(first..first + 2)) else { return false };
+    colon.kind == Kind::Sign(':') && matches!(text.folded(letter), "t" | "m")
 }
 
 /// "ring meg da!! 90038011": the sentence right before asks for a call.
