@@ -26,7 +26,8 @@ const MODEL: &str = "crates/reading/src/language/languages.bin";
 /// # Errors
 /// Where the corpora are not whole, or the table cannot be written.
 pub fn train(corpora: &Path) -> Result<()> {
-    let known = sentences(corpora)?;
+    let mut known = sentences(corpora)?;
+    known.extend(sentences::posts()?);
     let learned: Vec<_> = known.iter().filter(|sentence| sentence.split == Split::Train).collect();
     let mut lessons = lessons::of_sentences(&learned);
     lessons.extend(lessons::of_words(corpora)?);

@@ -65,6 +65,29 @@ pub fn sentences(corpora: &Path) -> Result<Vec<Sentence>> {
     Ok(all)
 }
 
+/// Posts that were written for this project, to learn from: newspapers say little of how a public body answers.
+const POSTS: &str = "tests/corpora/roles.jsonl";
+
+#[derive(Deserialize)]
+struct Post {
+    language: Language,
+    text: String,
+}
+
+/// The posts.
+///
+/// # Errors
+/// Where they cannot be read.
+pub fn posts() -> Result<Vec<Sentence>> {
+    let lines = std::fs::read_to_string(POSTS).context(POSTS)?;
+    let column = |language: Language| LANGUAGES.iter().position(|one| *one == language).unwrap_or_default();
+    let post = |line: &str| {
+        let Post { language, text } = serde_json::from_str(line).context(POSTS)?;
+        Ok(Sentence { text, language: column(language), good_in: 1 << column(language), split: Split::Train })
+    };
+    lines.lines().map(post).collect()
+}
+
 #[derive(Deserialize)]
 struct Pair {
     nb: String,
