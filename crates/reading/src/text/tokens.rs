@@ -220,6 +220,8 @@ fn ends_sentence(text: &Text, at: usize) -> bool {
             let before = at.checked_sub(1).map(|before| &text.tokens[before]);
             let open = before.is_some_and(|word| {
                 word.is(Class::DOTTED)
+                    // "medl.nr. 603817", "matrikkelnr. 3025-41/88"
+                    || (word.kind == Kind::Word && text.folded(word).ends_with("nr"))
                     || (word.kind == Kind::Word && word.end - word.start == 1)
                     || (word.kind == Kind::Number && word.end - word.start <= 2 && next.case == Case::Lower)
             });

@@ -37,7 +37,7 @@ pub fn identifiers(
     scores: &mut Scores,
 ) -> Result<()> {
     let (checker, mut random) = (Checker::default(), Random::new(2 + u64::from(final_half)));
-    for carrier in read("tests/corpora/identifiers.jsonl", final_half)? {
+    for carrier in read("identifiers", final_half)? {
         let kind = Kind::of(&carrier.kind, carrier.country == Country::Dk);
         for _ in 0..kind.map_or(1, |_| TIMES) {
             let (text, places) = carrier.with(|written| match kind {
@@ -61,7 +61,7 @@ pub fn identifiers(
 /// Where the set cannot be read.
 pub fn negatives(sentences: &[Sentence], final_half: bool, misses: bool, scores: &mut Scores) -> Result<()> {
     let mut random = Random::new(4 + u64::from(final_half));
-    for carrier in read("tests/corpora/no-identifiers.jsonl", final_half)? {
+    for carrier in read("no-identifiers", final_half)? {
         let mut values = Vec::new();
         let (text, _) = carrier.with(|written| {
             values.push(written.to_owned());
@@ -103,13 +103,9 @@ fn written_anew(kind: Kind, written: &str, random: &mut Random) -> (String, Stri
     let own = form_of(kind, written);
     let cued = own.as_ref().is_none_or(|own| own.needs_cue);
     let free: Vec<Form> = forms(kind).into_iter().filter(|form| cued || !form.needs_cue).collect();
-    let form = own.filter(|_| random.once_in(2));
-    let plain = loop {
-        let form = form.as_ref().unwrap_or_else(|| random.pick(&free));
-        if let Some(plain) = form.write(&value(kind, random)) {
-            break plain;
-        }
-    };
+    let own = own.filter(|_| random.once_in(2)).and_then(|own| own.write(&value(kind, random)));
+    let drawn = (0..50).find_map(|_| random.pick(&free).write(&value(kind, random)));
+    let plain = own.or(drawn).unwrap_or_else(|| written.to_owned());
     let disguise = *random.pick(&Disguise::ALL);
     let disguised = (cued || !disguise.needs_cue()).then(|| disguise.put_on(kind, &plain, random)).flatten();
     match disguised.filter(|_| random.once_in(2)) {
@@ -147,9 +143,14 @@ impl Carrier {
     }
 }
 
-/// The half that was asked for, by a hash of the line.
-fn read(path: &str, final_half: bool) -> Result<Vec<Carrier>> {
-    let lines = fs::read_to_string(path).with_context(|| path.to_owned())?;
-    let half = lines.lines().filter(|line| is_final(line) == final_half);
-    half.map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
+/// The half of a set that was asked for, by a hash of the line; with the working half what was written to work with.
+fn read(set: &str, final_half: bool) -> Result<Vec<Carrier>> {
+    let lines = |name: &str| {
+        let path = format!("tests/corpora/{name}.jsonl");
+        fs::read_to_string(&path).context(path)
+    };
+    let (split, seen) = (lines(set)?, lines(&format!("{set}-seen"))?);
+    let half = split.lines().filter(|line| is_final(line) == final_half);
+    let seen = seen.lines().filter(|_| !final_half);
+    half.chain(seen).map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
 }

@@ -67,8 +67,9 @@ fn secret(text: &Text, cue: usize) -> Option<Range<usize>> {
 /// "mødenummer 2741 886 3059, adgangskode hav2025": everybody is invited.
 fn opens_meeting(text: &Text, cue: usize) -> bool {
     let sentence = text.tokens[cue].sentence;
-    let near = text.tokens[..cue].iter().rev().take(2 * BETWEEN).take_while(|token| token.sentence == sentence);
-    near.into_iter().any(|token| token.is(Class::MEETING_NUMBER))
+    let near = cue.saturating_sub(2 * BETWEEN)..(cue + BETWEEN).min(text.tokens.len());
+    let same = |token: &&Token| token.sentence.abs_diff(sentence) <= 1;
+    text.tokens[near].iter().filter(same).any(|token| token.is(Class::MEETING_NUMBER))
 }
 
 /// "passord Vestkapp_2025", "ny kode: 7719", "alarmkoden er ændret til 90714#": what can be nothing but a code.

@@ -56,16 +56,19 @@ impl Address {
             classes(word).has(Class::FUNCTIONAL_LOCAL) || more.iter().any(|own| own.to_lowercase() == word)
         };
         known(&self.local)
-            || self.is_of_municipality()
+            || self.is_of_body()
             || self
                 .local
                 .match_indices(['.', '-', '_'])
                 .any(|(at, _)| known(&self.local[..at]) || known(&self.local[at + 1..]))
     }
 
-    /// One long word at a Norwegian municipality, where people have their names with a dot: `folkebib@horten.kommune.no`.
-    fn is_of_municipality(&self) -> bool {
-        self.domain.ends_with(".kommune.no") && self.local.len() >= 6 && self.local.chars().all(char::is_alphabetic)
+    /// One word at a public body, a school, a club: `folkebib@horten.kommune.no`. People have their names there with a dot, or
+    /// a few letters of them.
+    fn is_of_body(&self) -> bool {
+        let labels = self.domain.rsplit_once('.').map_or("", |(labels, _)| labels);
+        let body = labels.split(['.', '-']).any(|label| classes(label).has(Class::OFFICE_HANDLE));
+        body && !self.is_webmail() && self.local.len() >= 3 && !self.local.contains(['.', '_'])
     }
 
     /// A service that anybody can use.

@@ -14,7 +14,7 @@ use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Claim, Gap, Kind, Text};
+use crate::text::{Claim, Gap, Kind, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning),
@@ -128,8 +128,26 @@ fn worded(text: &Text, at: usize) -> Option<Date> {
 fn is_birth(text: &Text, date: &Date) -> bool {
     let reach = if date.compact { 24 } else { CUE };
     let before = cues::before(text, date.range.start, reach).any(|(at, token)| token.is(Class::BIRTH_CUE) || is_short(text, at));
-    let named = cues::before(text, date.range.start, NAME).any(|(_, token)| token.is(Class::BIRTH_DATE_NAME));
-    before || named || cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(if date.compact { Class::BIRTH_DATE_NAME } else { Class::BIRTH_CUE }))
+    let start = date.range.start..date.range.start;
+    let named = cues::anywhere(text, &start, NAME, Class::BIRTH_DATE_NAME);
+    before || named || came_to_the_world(text, date.range.start) || (!date.compact && is_beside_person(text, &date.range)) || cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(if date.compact { Class::BIRTH_DATE_NAME } else { Class::BIRTH_CUE }))
+}
+
+/// "kom til verden i Damaskus den 9.4.2002"
+fn came_to_the_world(text: &Text, at: usize) -> bool {
+    cues::before(text, at, CUE).any(|(place, token)| {
+        let came = place >= 2 && text.folded(&text.tokens[place - 2]).starts_with("kom") && text.folded(&text.tokens[place - 1]) == "til";
+        came && matches!(text.folded(token), "verden" | "verda")
+    })
+}
+
+/// "kvinne (12.3.1944)", "mann, 17.4.2002", "14.2.1925, kvinde": as in a list.
+fn is_beside_person(text: &Text, range: &Range<usize>) -> bool {
+    let one = |token: &Token| matches!(text.folded(token), "mann" | "mand" | "kvinne" | "kvinde" | "jente" | "gutt" | "gut" | "pige" | "dreng");
+    let sign = |token: &Token| matches!(token.kind, Kind::Sign(',' | '('));
+    let (first, next) = (text.token_at(range.start), text.token_at(range.end));
+    let before = first >= 2 && sign(&text.tokens[first - 1]) && one(&text.tokens[first - 2]);
+    before || text.tokens.get(next..next + 2).is_some_and(|pair| sign(&pair[0]) && one(&pair[1]))
 }
 
 /// "f. 4.3.87"

@@ -9,7 +9,7 @@ use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::individual::sentence_at;
-use super::{persons, precedence, remedies};
+use super::{cues, persons, precedence, remedies};
 use crate::draft::Composer;
 use crate::draft::Language::{Da, En, Nb, Nn};
 use crate::findings::{Findings, Found};
@@ -36,7 +36,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let answer = scope.draft.composer == Composer::Reply;
     for range in (0..part.text.tokens.len()).filter_map(|at| case(&part.text, at)) {
         let graver = answer || persons::near(part, scope, &range).is_some();
-        if !graver && is_public(&part.text, range.start) {
+        if !graver && is_public(&part.text, &range) {
             continue;
         }
         let found = Found::in_text(part, range.clone()).confidence(0.9).severity(if graver { Warning } else { Hint });
@@ -44,11 +44,13 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     }
 }
 
-/// A plan, a budget, a hearing: the case is nobody's own, unless the reader's own case is spoken of.
-fn is_public(text: &Text, at: usize) -> bool {
-    let sentence = sentence_at(&text.tokens, text.token_at(at));
-    let has = |class: Class| sentence.iter().any(|token| token.is(class));
-    has(Class::PUBLIC_MATTER) && !has(Class::PRIVATE_ROLE)
+/// How far from a case's number what it is about may be told.
+const MATTER: usize = 80;
+
+/// A plan, a budget, a hearing: the case is nobody's own, unless somebody in a private role is spoken of.
+fn is_public(text: &Text, range: &Range<usize>) -> bool {
+    let sentence = sentence_at(&text.tokens, text.token_at(range.start));
+    cues::anywhere(text, range, MATTER, Class::PUBLIC_MATTER) && !sentence.iter().any(|token| token.is(Class::PRIVATE_ROLE))
 }
 
 /// From the cue at a token to the number behind it.
@@ -63,7 +65,8 @@ fn case(text: &Text, at: usize) -> Option<Range<usize>> {
     let number = text.tokens.get(at + 1 + passed).filter(|number| number.sentence == cue.sentence || text.tokens[at + passed].kind == Kind::Sign('.'))?;
     let labelled = text.tokens[at + 1..at + 1 + passed].iter().any(|token| token.is(Class::NUMBER_WORD));
     let named = ["sa", "arkiv", "j", "straff", "anm", "meld", "dok", "vedtak"].iter().any(|start| text.folded(cue).starts_with(start));
-    let end = end(&text.chars, number.start as usize, named && (labelled || cue.end - cue.start > 4))?;
+    let word = cue.end - cue.start > 4;
+    let end = end(&text.chars, number.start as usize, labelled || word, named && (labelled || word))?;
     (!letter || labelled).then_some(cue.start as usize..end)
 }
 
@@ -76,17 +79,18 @@ fn is_passed(text: &Text, token: &Token) -> bool {
 }
 
 /// One past the number of a case: 2024/1234, 24/01234-3, 2024-123-4567, 27.36.04-G01-5-24; with a word that says "number" also 2024012345.
-fn end(chars: &[Char], start: usize, labelled: bool) -> Option<usize> {
+fn end(chars: &[Char], start: usize, labelled: bool, named: bool) -> Option<usize> {
     let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '.');
     let mut end = start + chars[start..].iter().take_while(|face| inner(face.c)).count();
     while end > start && !chars[end - 1].c.is_ascii_alphanumeric() {
         end -= 1;
     }
     let written: String = chars[start..end].iter().map(|face| face.c).collect();
-    is_case(&written, labelled).then_some(end)
+    is_case(&written, labelled, named).then_some(end)
 }
 
-fn is_case(written: &str, labelled: bool) -> bool {
+/// `labelled`: behind a word that says "number", or a long one; `named`: of a case and no other thing.
+fn is_case(written: &str, labelled: bool, named: bool) -> bool {
     // "EMN-2022-04518", "S2024-1093"
     let prefix = written.bytes().take_while(u8::is_ascii_uppercase).count();
     let written = if prefix <= 4 && labelled { written[prefix..].trim_start_matches('-') } else { written };
@@ -99,13 +103,18 @@ fn is_case(written: &str, labelled: bool) -> bool {
             return true;
         }
         let key = parts.len() >= 5 && digits(parts[0]) && parts[0].len() == 2;
-        let long = parts.len() == 1 && plain && labelled && (5..=12).contains(&written.len());
+        let long = parts.len() == 1 && plain && named && (5..=12).contains(&written.len());
         return key || long;
     };
     let long = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
     let next = parts[1];
     let follows = || next.parse() == year[2..].parse::<u32>().map(|year| year + 1);
     let season = long && if next.len() == 4 { next.starts_with("20") } else { next.len() == 2 && follows() };
+    // "3391/22", "4402/2023"
+    let last_year = matches!(next.len(), 2 | 4) && (next.len() == 2 || next.starts_with("20")) && (3..=6).contains(&year.len()) && !long;
+    if labelled && parts.len() == 2 && last_year && written.contains('/') {
+        return true;
+    }
     let police = parts.iter().map(|part| part.len()).eq([4, 5, 5, 2]);
     let numbered = police || if long { (1..=7).contains(&next.len()) } else { year.len() == 2 && (3..=7).contains(&next.len()) };
     numbered && !season && parts.len() <= 4 && (written.contains('-') || !written.contains('.'))

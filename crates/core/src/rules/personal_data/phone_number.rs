@@ -67,8 +67,9 @@ fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
     if phone.may_be_date() && !cue {
         return None;
     }
-    // Halves are Danish where nobody says otherwise; Norwegians write them, too.
-    let grouped = phone.grouped_as.filter(|country| *country == Country::No || scope.country().is_none());
+    // Halves are Danish; Norwegians write their mobile numbers so, too.
+    let norwegian = scope.country() == Some(Country::No) && Line::of(phone.digits, Country::No) == Some(Line::Mobile);
+    let grouped = phone.grouped_as.map(|country| if norwegian { Country::No } else { country });
     let line = line(phone.digits, phone.country.or(grouped).or_else(|| scope.country()), cue)?;
     let named = || names::near(text, &phone.range, NEAR);
     let reached = || is_reached(text, phone.range.start);

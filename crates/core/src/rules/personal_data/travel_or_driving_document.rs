@@ -69,10 +69,10 @@ fn is_identity_card(text: &Text, at: usize) -> bool {
 /// "27914028 er nummeret på passet": a number of eight or nine digits, and right behind it what it is.
 fn named_behind(text: &Text, at: usize) -> Option<Range<usize>> {
     let noun = text.tokens.get(at).filter(|noun| noun.is(Class::DOCUMENT_NOUN))?;
-    let near = text.tokens[..at].iter().rev().take(6).take_while(|token| token.sentence == noun.sentence);
+    let near = text.tokens[..at].iter().rev().take(10).take_while(|token| token.sentence == noun.sentence);
     let mut labelled = false;
     for (step, token) in near.enumerate() {
-        labelled |= token.is(Class::NUMBER_WORD) || matches!(text.folded(token), "på") || (step == 1 && text.tokens[at - 1].kind == Kind::Sign('('));
+        labelled |= token.is(Class::NUMBER_WORD) || text.folded(token) == "på" || token.kind == Kind::Sign('(') || step == 1;
         if let Some(range) = document_form(text, token).filter(|_| labelled) {
             return Some(range);
         }
