@@ -177,7 +177,7 @@ personal-data--coordinates =
     .why = På den måde kan en person eller et hjem blive fundet.
     .advice = Brug et stednavn, medmindre den præcise position er pointen.
     .finds = Koordinater med mindst fire decimaler eller med grader og minutter, UTM, kortlinks til et præcist punkt og what3words. Et forslag; en advarsel ved ord om et hjem og ved navnet på en privatperson.
-    .leaves = Afrundede koordinater, stednavne og versionsnumre og alle positioner, hvor myndigheden har tilladt dem. Ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .leaves = Afrundede koordinater, stednavne, versionsnumre, positioner ved et offentligt sted som en badestrand og alle positioner, hvor myndigheden har tilladt dem. Ansatte i faglig rolle og personlige konti bliver ikke tjekket.
     .wrong = Positionen kan vise en rasteplads, et mødested eller en fare, som folk skal kunne finde. Vælg »Ikke her«, eller bed om, at positioner bliver tilladt hos jer.
 
 personal-data--travel-or-driving-document =
@@ -213,7 +213,7 @@ personal-data--case-number =
     .why = Med nummeret kan alle bede om aktindsigt eller koble sagen til en person.
     .advice = Fjern nummeret, og svar via Digital Post.
     .finds = Ord som »sag«, »sagsnr.« og »j.nr.« fulgt af et sags- eller journalnummer. Et forslag; en advarsel i svar og ved navnet på en privatperson.
-    .leaves = Love, lovforslag, punkter på byrådets dagsorden, skoleår og sæsoner og alle sagsnumre, hvor myndigheden har tilladt dem. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
+    .leaves = Love, lovforslag, punkter på byrådets dagsorden, skoleår, sager ved ord som plan og høring og alle sagsnumre, hvor myndigheden har tilladt dem. Politikere, ansatte i faglig rolle og personlige konti bliver ikke tjekket.
     .wrong = Sagen kan være åben for alle, som en høring eller en lokalplan. Vælg »Ikke her«, eller bed om, at sagsnumre bliver tilladt hos jer.
 
 personal-data--client-number =
@@ -222,8 +222,8 @@ personal-data--client-number =
     .why = Nummeret afslører, at personen får en ydelse, der er omfattet af tavshedspligt.
     .advice = Fjern nummeret, og svar i en sikker kanal.
     .finds = Ord som »patient-id«, »elev-id« og »kundenr.« fulgt af et nummer med mindst tre cifre, på alle slags konti. Et ord om helbred giver et spørgsmål før offentliggørelse.
-    .leaves = Numre uden sådan et ord foran og antal, som »300 patienter«.
-    .wrong = Nummeret kan være et eksempel, eller et andet tal kan stå efter ordet. Vælg da »Ikke her«. Et nummer uden ordet foran bliver overset, så se selv efter.
+    .leaves = Numre uden sådan et ord ved siden af og antal, som »300 patienter«.
+    .wrong = Nummeret kan være et eksempel, eller et andet tal kan stå efter ordet. Vælg da »Ikke her«. Et nummer uden et ord ved siden af bliver overset, så se selv efter.
 
 personal-data--network-address =
     .title = IP- eller MAC-adresse

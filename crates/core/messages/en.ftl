@@ -177,7 +177,7 @@ personal-data--coordinates =
     .why = A person or a home can be found that way.
     .advice = Use a place name unless the exact position is the point.
     .finds = Coordinates with at least four decimals or with degrees and minutes, UTM, map links to an exact point and what3words. A suggestion; a warning with words about a home and with the name of a private person.
-    .leaves = Rounded coordinates, place names and version numbers, and all positions where the body allows them. Professionals and personal accounts are not checked.
+    .leaves = Rounded coordinates, place names, version numbers, positions beside a public place such as a beach, and all positions where the body allows them. Professionals and personal accounts are not checked.
     .wrong = The position may show a hiking stop, a meeting place or a danger that people need to find. Choose “Not here”, or ask to have positions allowed.
 
 personal-data--travel-or-driving-document =
@@ -213,7 +213,7 @@ personal-data--case-number =
     .why = With the number anyone can find the case or ask for access to it.
     .advice = Remove the number and answer in a secure channel.
     .finds = Words such as “sak”, “saksnr.” and “ref.” followed by a case or journal number. A suggestion; a warning in replies, and with the name of a private person.
-    .leaves = Acts, bills, council items, school years and seasons, and all case numbers where the body allows them. Politicians, professionals and personal accounts are not checked.
+    .leaves = Acts, bills, council items, school years, cases beside words such as plan, hearing and budget, and all case numbers where the body allows them. Politicians, professionals and personal accounts are not checked.
     .wrong = The case may be open to everyone, such as a consultation or a plan. Choose “Not here”, or ask to have case numbers allowed.
 
 personal-data--client-number =
@@ -222,8 +222,8 @@ personal-data--client-number =
     .why = The number reveals that the person receives a confidential service.
     .advice = Remove the number and answer in a secure channel.
     .finds = Words such as “pasientnr.”, “elev-id” and “kundenr.” followed by a number with at least three digits, on every kind of account. A word about health gives a question before publishing.
-    .leaves = Numbers without such a word in front, and quantities, such as “300 pasienter”.
-    .wrong = The number may be an example, or a different number may follow the word. Then choose “Not here”. A number without the word in front is missed, so look for yourself.
+    .leaves = Numbers without such a word beside them, and quantities, such as “300 pasienter”.
+    .wrong = The number may be an example, or a different number may follow the word. Then choose “Not here”. A number without a word beside it is missed, so look for yourself.
 
 personal-data--network-address =
     .title = IP or MAC address

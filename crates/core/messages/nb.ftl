@@ -177,7 +177,7 @@ personal-data--coordinates =
     .why = Slik kan en person eller et hjem bli funnet.
     .advice = Bruk et stedsnavn hvis ikke nøyaktig posisjon er poenget.
     .finds = Koordinater med minst fire desimaler eller med grader og minutter, UTM, kartlenker med nøyaktig punkt og what3words. Et forslag; en advarsel ved ord om et hjem, og ved navnet på en privatperson.
-    .leaves = Avrundede koordinater, stedsnavn og versjonsnumre, og alle posisjoner der virksomheten har tillatt dem. Ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .leaves = Avrundede koordinater, stedsnavn, versjonsnumre, posisjoner ved et offentlig sted som en badeplass, og alle posisjoner der virksomheten har tillatt dem. Ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
     .wrong = Posisjonen kan vise en turpost, et møtested eller en fare som folk må finne. Velg «Ikke her», eller be om at posisjoner blir tillatt hos dere.
 
 personal-data--travel-or-driving-document =
@@ -213,7 +213,7 @@ personal-data--case-number =
     .why = Med nummeret kan hvem som helst finne saken i postjournalen eller be om innsyn.
     .advice = Fjern nummeret, og svar i en trygg kanal.
     .finds = Ord som «sak», «saksnr.» og «ref.» fulgt av et saks- eller journalnummer. Et forslag; en advarsel i svar, og ved navnet på en privatperson.
-    .leaves = Lover, proposisjoner, saker i kommunestyret, skoleår og sesonger, og alle saksnumre der virksomheten har tillatt dem. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
+    .leaves = Lover, proposisjoner, saker i kommunestyret, skoleår, saker ved ord som plan og høring, og alle saksnumre der virksomheten har tillatt dem. Politikere, ansatte i faglig rolle og personlige kontoer blir ikke sjekket.
     .wrong = Saken kan være åpen for alle, som en høring eller en plan. Velg «Ikke her», eller be om at saksnumre blir tillatt hos dere.
 
 personal-data--client-number =
@@ -222,8 +222,8 @@ personal-data--client-number =
     .why = Nummeret avslører at personen får en tjeneste som er taushetsbelagt.
     .advice = Fjern nummeret, og svar i en trygg kanal.
     .finds = Ord som «pasientnr.», «elev-id» og «kundenr.» fulgt av et nummer med minst tre sifre, på alle slags kontoer. Et ord om helse gir et spørsmål før publisering.
-    .leaves = Numre uten et slikt ord foran, og antall, som «300 pasienter».
-    .wrong = Nummeret kan være et eksempel, eller et annet tall kan stå etter ordet. Velg da «Ikke her». Et nummer uten ordet foran blir oversett, så se etter selv.
+    .leaves = Numre uten et slikt ord ved siden av, og antall, som «300 pasienter».
+    .wrong = Nummeret kan være et eksempel, eller et annet tall kan stå etter ordet. Velg da «Ikke her». Et nummer uten et ord ved siden av blir oversett, så se etter selv.
 
 personal-data--network-address =
     .title = IP- eller maskinadresse

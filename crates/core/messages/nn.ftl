@@ -177,7 +177,7 @@ personal-data--coordinates =
     .why = Slik kan ein person eller ein heim bli funnen.
     .advice = Bruk eit stadnamn dersom ikkje nøyaktig posisjon er poenget.
     .finds = Koordinatar med minst fire desimalar eller med gradar og minutt, UTM, kartlenker med nøyaktig punkt og what3words. Eit framlegg; ei åtvaring ved ord om ein heim, og ved namnet på ein privatperson.
-    .leaves = Avrunda koordinatar, stadnamn og versjonsnummer, og alle posisjonar der verksemda har tillate dei. Tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .leaves = Avrunda koordinatar, stadnamn, versjonsnummer, posisjonar ved ein offentleg stad som ein badeplass, og alle posisjonar der verksemda har tillate dei. Tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
     .wrong = Posisjonen kan vise ein turpost, ein møtestad eller ein fare som folk må finne. Vel «Ikkje her», eller be om at posisjonar blir tillatne hos dykk.
 
 personal-data--travel-or-driving-document =
@@ -213,7 +213,7 @@ personal-data--case-number =
     .why = Med nummeret kan kven som helst finne saka i postjournalen eller be om innsyn.
     .advice = Fjern nummeret, og svar i ein trygg kanal.
     .finds = Ord som «sak», «saksnr.» og «ref.» følgde av eit saks- eller journalnummer. Eit framlegg; ei åtvaring i svar, og ved namnet på ein privatperson.
-    .leaves = Lover, proposisjonar, saker i kommunestyret, skuleår og sesongar, og alle saksnummer der verksemda har tillate dei. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
+    .leaves = Lover, proposisjonar, saker i kommunestyret, skuleår, saker ved ord som plan og høyring, og alle saksnummer der verksemda har tillate dei. Politikarar, tilsette i fagleg rolle og personlege kontoar blir ikkje sjekka.
     .wrong = Saka kan vere open for alle, som ei høyring eller ein plan. Vel «Ikkje her», eller be om at saksnummer blir tillatne hos dykk.
 
 personal-data--client-number =
@@ -222,8 +222,8 @@ personal-data--client-number =
     .why = Nummeret avslører at personen får ei teneste som er underlagd teieplikt.
     .advice = Fjern nummeret, og svar i ein trygg kanal.
     .finds = Ord som «pasientnr.», «elev-id» og «kundenr.» følgde av eit nummer med minst tre siffer, på alle slags kontoar. Eit ord om helse gir eit spørsmål før publisering.
-    .leaves = Nummer utan eit slikt ord framfor, og tal på folk, som «300 pasientar».
-    .wrong = Nummeret kan vere eit døme, eller eit anna tal kan stå etter ordet. Vel då «Ikkje her». Eit nummer utan ordet framfor blir oversett, så sjå etter sjølv.
+    .leaves = Nummer utan eit slikt ord ved sida av, og tal på folk, som «300 pasientar».
+    .wrong = Nummeret kan vere eit døme, eller eit anna tal kan stå etter ordet. Vel då «Ikkje her». Eit nummer utan eit ord ved sida av blir oversett, så sjå etter sjølv.
 
 personal-data--network-address =
     .title = IP- eller maskinadresse

@@ -6,12 +6,12 @@ use std::ops::Range;
 use omhu_knowledge::Class;
 use omhu_policy::Severity::Confirm;
 
-use super::super::personal_data::{labelled, precedence, remedies};
+use super::super::personal_data::{cues, labelled, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Claim, Gap, Kind, Text, Token};
+use crate::text::{Claim, Gap, Group, Kind, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::any(Confirm),
@@ -25,8 +25,8 @@ pub static RULE: Rule = Rule {
 };
 
 /// What keys of well-known services begin with, and how many signs they have at least.
-const KEYS: [(&str, usize); 10] =
-    [("AKIA", 20), ("ghp_", 20), ("gho_", 20), ("github_pat_", 30), ("sk-", 20), ("sk_live_", 20), ("sk_test_", 20), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 30)];
+const KEYS: [(&str, usize); 11] =
+    [("AKIA", 20), ("ghp_", 20), ("gho_", 20), ("github_pat_", 30), ("sk-", 20), ("sk_live_", 20), ("sk_test_", 20), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 30), ("eyJ", 8)];
 
 /// Tokens between a word for a code and its value.
 const BETWEEN: usize = 8;
@@ -35,7 +35,8 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let told = (0..text.tokens.len()).filter_map(|at| secret(text, at).or_else(|| opened(text, at)));
     let keys = text.tokens.iter().filter_map(|token| key(text, token.start as usize));
-    for range in told.chain(keys) {
+    let shaped = text.numbers.groups.iter().filter(|group| group.glued).filter_map(|group| shaped(text, group));
+    for range in told.chain(keys).chain(shaped) {
         let found = Found::in_text(part, range.clone()).confidence(0.9);
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
     }
@@ -87,7 +88,8 @@ fn plain_code(text: &Text, cue: usize) -> Option<Range<usize>> {
         let inner = groups[first..].iter().take_while(|group| (group.start as usize) < range.end);
         let claimed = inner.into_iter().any(|group| group.claim.is_some_and(|claim| claim != Claim::Reference));
         let pin = letters == 0 && (4..=8).contains(&digits) && !is_year(&text.slice(range.clone()));
-        let mixed = letters >= 2 && digits >= 1 && range.len() >= 6;
+        let colon = range.start >= 2 && text.chars[range.start - 2].c == ':';
+        let mixed = (letters >= 2 && digits >= 1 && range.len() >= 6) || (colon && letters >= 1 && digits >= 3);
         let counted = text.tokens.get(text.token_at(range.end)).is_some_and(|after| after.is(Class::AMOUNT_UNIT));
         ((pin || mixed) && !claimed && !counted && !next.is(Class::NO_SECRET) && matches!(next.kind, Kind::Word | Kind::Number)).then_some(range)
     })
@@ -107,6 +109,23 @@ fn before(text: &Text, cue: usize) -> Option<Range<usize>> {
     let range = labelled::before(text, cue)?;
     let letters = text.chars[range.clone()].iter().filter(|face| face.c.is_alphabetic()).count();
     (range.len() >= 6 && letters >= 2).then_some(range)
+}
+
+/// How far from what looks like a password a word may stand that makes it one.
+const LOCK: usize = 100;
+
+/// "Fodbold_Esbjerg9", "Bx82!mnR": small and large letters, digits and a sign within, and something locked is spoken of.
+fn shaped(text: &Text, group: &Group) -> Option<Range<usize>> {
+    let inner = |c: char| !c.is_whitespace() && !matches!(c, '(' | ')' | '"' | '«' | '»' | '“' | '”' | ',' | ';' | '/' | ':');
+    let start = group.start as usize - text.chars[..group.start as usize].iter().rev().take_while(|face| inner(face.c)).count();
+    let range = start..word_end(text, start);
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let sign = faces().zip(faces().skip(1)).any(|(sign, next)| matches!(sign, '_' | '#' | '$' | '%' | '&' | '=' | '+' | '!' | '?') && next.is_alphanumeric());
+    let mixed = faces().any(char::is_lowercase) && faces().any(char::is_uppercase) && faces().any(|c| c.is_ascii_digit());
+    let kind = text.tokens[text.token_at(start)].kind;
+    let plain = matches!(kind, Kind::Url | Kind::Email | Kind::Handle | Kind::Hashtag) || range.len() < 7 || range.len() > 40 || faces().any(|c| matches!(c, '@' | '.'));
+    let locked = || cues::anywhere(text, &range, LOCK, Class::CREDENTIAL_CUE.or(Class::CODE_WORD) | Class::LOCKED_THING.into());
+    (sign && mixed && !plain && locked()).then_some(range)
 }
 
 /// "Alarmen slås av med 7788", "taste 2580#": a word that opens, and what is opened near it.
@@ -155,7 +174,7 @@ fn ends_line(text: &Text, end: usize) -> bool {
 fn key(text: &Text, at: usize) -> Option<Range<usize>> {
     let chars = &text.chars;
     let alone = at.checked_sub(1).is_none_or(|before| !chars[before].c.is_alphanumeric());
-    if !alone || !matches!(chars[at].c, 'A' | 'g' | 's' | 'x') {
+    if !alone || !matches!(chars[at].c, 'A' | 'e' | 'g' | 's' | 'x') {
         return None;
     }
     let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
@@ -173,6 +192,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("⟦Torsk-og-Tun77⟧ er koden til skolens Instagram"),
         Example::Post("Koden ⟦482 917⟧ er fra MitID"),
         Example::Post("Alarmen slås av med ⟦7788⟧"),
+        Example::Post("PC-en er låst, prøv ⟦Doktor_Fjaler7⟧ og logg inn"),
     ],
     quiet: &[
         Example::Post("Passordet er viktig å bytte ofte"),

@@ -49,6 +49,8 @@ fn number(text: &Text, at: usize, reach: usize) -> Option<Range<usize>> {
             Some(behind) => behind,
             None => return joined(text, at + 1).or_else(|| lettered(text, at + 1)),
         }
+    } else if text.folded(token) == "id" && at.checked_sub(1).is_some_and(|before| text.tokens[before].kind == Kind::Sign('(')) {
+        at + 1
     } else {
         return None;
     };
@@ -64,19 +66,24 @@ fn lettered(text: &Text, at: usize) -> Option<Range<usize>> {
     (digits >= 3 && capital).then_some(range)
 }
 
-/// "medlem 40-2281": a number in two parts is no count.
+/// "medlem 40-2281", "bruker 88214": a number in two parts or of five digits is no count.
 fn joined(text: &Text, at: usize) -> Option<Range<usize>> {
     let first = text.tokens.get(at).filter(|first| first.kind == Kind::Number)?;
     let range = labelled::value(text, at, 2)?;
     let parts = text.chars[range.clone()].iter().filter(|face| face.c == '-').count();
     let dotted = text.chars[range.clone()].iter().any(|face| face.c == '.');
-    (parts == 1 && !dotted && range.start == first.start as usize && range.len() >= 6).then_some(range)
+    let group = text.numbers.groups.get(text.numbers.groups.partition_point(|group| (group.start as usize) < range.start));
+    let free = group.is_some_and(|group| group.claim.is_none() && !group.glued);
+    let count = range.len() < if parts == 1 { 6 } else { 5 };
+    (parts <= 1 && !dotted && !count && free && range.start == first.start as usize).then_some(range)
 }
 
 /// Four to fifteen signs, three of them digits.
 fn is_number(text: &Text, range: &Range<usize>) -> bool {
     let faces = || text.chars[range.clone()].iter().map(|face| face.c);
-    (4..=18).contains(&range.len()) && faces().filter(char::is_ascii_digit).count() >= 3
+    // "0000 0000" is how it looks, not what it is.
+    let form = faces().filter(char::is_ascii_digit).all(|digit| digit == '0');
+    (4..=18).contains(&range.len()) && faces().filter(char::is_ascii_digit).count() >= 3 && !form
 }
 
 pub static EXAMPLES: Examples = Examples {

@@ -62,7 +62,7 @@ pub fn is_meant(text: &Text, range: &Range<usize>, digits: [u8; 10], danish: boo
     let finnish = text.chars.get(range.clone()).is_some_and(|chars| chars.len() == 11 && is_finnish(chars));
     let checked = is_swedish(digits) || (is_icelandic(digits) && has_icelandic_check(digits));
     let named = || is_icelandic(digits) && cues::anywhere(text, range, COUNTRY, Class::FOREIGN_IDENTITY_CUE);
-    ((finnish || is_swedish(digits)) && !danish) || ((checked || finnish) && is_told(text, range)) || named()
+    ((checked || finnish) && (!danish || is_told(text, range))) || named()
 }
 
 /// Ten digits, Swedish or Icelandic: with a hyphen after six, or a cue.
