@@ -23,6 +23,7 @@ everywhere("a photograph: the place in it, the people in it, three questions, an
   await omhu.expectText(PANEL, /tells where/u);
   // On a machine that is too busy to find faces within a second it asks all the same.
   await omhu.expectText(PANEL, /(\d+ faces|can't see whether anyone is in it)\. 3 questions\./u);
+  await omhu.expectRest();
   await omhu.press(`${PANEL} [data-key='people-0']`);
   await omhu.expectPart(QUESTIONS);
   writeFileSync(`${screenshots}questions-${driver.browser}.png`, await driver.screenshot());
