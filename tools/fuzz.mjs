@@ -1,5 +1,5 @@
 // Feeds a target of tests/fuzz with bytes, for SECONDS=60 if nothing else is said: fuzz.mjs TARGET… SECONDS=900. KEEP=60 afterwards
-// puts so many of the longest inputs that together reach all into tests/fuzz/corpus.
+// puts so many of the longest inputs (up to 700 bytes) that together reach all into tests/fuzz/corpus.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 
@@ -9,6 +9,9 @@ const COVERAGE = [
   "-Cpasses=sancov-module", "-Cllvm-args=-sanitizer-coverage-level=4", "-Cllvm-args=-sanitizer-coverage-inline-8bit-counters",
   "-Cllvm-args=-sanitizer-coverage-pc-table", "--cfg=fuzzing",
 ];
+
+/** Bytes of an input that is kept. */
+const LONGEST = 700;
 
 const parameters = process.argv.slice(2);
 const value = (name, otherwise) => Number(parameters.find((one) => one.startsWith(`${name}=`))?.split("=")[1] ?? otherwise);
@@ -35,7 +38,8 @@ function longest(target, found, kept, keep) {
   rmSync(merged, { recursive: true, force: true });
   mkdirSync(merged, { recursive: true });
   run(`${built}/${target}`, ["-merge=1", merged, kept, found]);
-  const sizes = readdirSync(merged).map((name) => [name, statSync(`${merged}/${name}`).size]).sort((one, other) => one[1] - other[1]);
+  const sizes = readdirSync(merged).map((name) => [name, statSync(`${merged}/${name}`).size]).filter(([, size]) => size <= LONGEST);
+  sizes.sort((one, other) => one[1] - other[1]);
   rmSync(kept, { recursive: true, force: true });
   mkdirSync(kept, { recursive: true });
   for (const [name] of sizes.slice(-keep)) copyFileSync(`${merged}/${name}`, `${kept}/${name.slice(0, 12)}`);

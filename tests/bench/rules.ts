@@ -55,8 +55,7 @@ function rules(): readonly string[] {
 /** By rule, the bytes of the functions that stand in its file. */
 function sizes(): ReadonlyMap<string, number> {
   mkdirSync("target/bench", { recursive: true });
-  const features = ["bulk-memory", "bulk-memory-opt", "nontrapping-float-to-int", "sign-ext", "mutable-globals", "reference-types", "multivalue"];
-  execFileSync("node_modules/.bin/wasm-opt", ["-Oz", "-g", ...features.map((one) => `--enable-${one}`), MODULE, "-o", NAMED]);
+  execFileSync("node_modules/.bin/wasm-opt", ["-Oz", "-g", "--all-features", MODULE, "-o", NAMED]);
   const found = new Map<string, number>();
   for (const { name, bytes } of functions(readFileSync(NAMED))) {
     const [topic, rule] = path(name);

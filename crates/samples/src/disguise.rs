@@ -95,7 +95,7 @@ fn spoken(kind: Kind, danish: bool) -> bool {
 }
 
 fn words(written: &str, names: &[&str; 10]) -> Option<String> {
-    if written.contains('+') || written.contains('\n') {
+    if written.contains(['+', '\n']) || written.starts_with("00") {
         return None;
     }
     let words = written.chars().filter_map(|c| c.to_digit(10)).map(|digit| names[digit as usize]);

@@ -2,7 +2,7 @@
 
 use crate::Kind;
 
-/// A picture of how a value is written: each `0` is the next sign of the value, `_` leaves one out, `<` and `>` are all before
+/// A picture of how a value is written: each `#` is the next sign of the value, `_` leaves one out, `<` and `>` are all before
 /// and behind its `@` or `/`, `«` and `»` the same in degrees, minutes and seconds; the rest stands as it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Form {
@@ -15,7 +15,7 @@ impl Form {
     /// The value in this form; `None` where their lengths differ.
     #[must_use]
     pub fn write(&self, value: &str) -> Option<String> {
-        if self.picture == "0" {
+        if self.picture == "#" {
             return Some(value.to_owned());
         }
         if let Some((first, second)) = value.split_once(['@', '/']) {
@@ -25,12 +25,20 @@ impl Form {
         let mut written = String::new();
         for c in self.picture.chars() {
             match c {
-                '0' => written.push(signs.next()?),
+                '#' => written.push(signs.next()?),
                 '_' => drop(signs.next()?),
                 c => written.push(c),
             }
         }
         signs.next().is_none().then_some(written)
+    }
+
+    /// Whether something is written so: a digit or a letter for each sign, the rest as it stands.
+    fn fits(&self, written: &str) -> bool {
+        let picture = || self.picture.chars().filter(|c| *c != '_');
+        let same =
+            |(place, c): (char, char)| if place == '#' { c.is_ascii_alphanumeric() } else { place == c };
+        picture().count() == written.chars().count() && picture().zip(written.chars()).all(same)
     }
 
     fn write_halves(&self, first: &str, second: &str) -> Option<String> {
@@ -66,8 +74,7 @@ pub fn forms(kind: Kind) -> Vec<Form> {
 /// The form in which somebody wrote a value of this kind, where it is one of the kind's.
 #[must_use]
 pub fn form_of(kind: Kind, written: &str) -> Option<Form> {
-    let picture: String = written.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
-    forms(kind).into_iter().find(|form| form.picture == picture)
+    forms(kind).into_iter().find(|form| form.fits(written))
 }
 
 type Pictures = (&'static [&'static str], &'static [&'static str]);
@@ -79,125 +86,126 @@ fn pictures(kind: Kind) -> Pictures {
         // 3.5
         Kind::NorwegianId | Kind::NorwegianDNumber | Kind::NorwegianTestNumber => (
             &[
-                "00000000000",
-                "000000 00000",
-                "000000-00000",
-                "000000 - 00000",
-                "00.00.00 00000",
-                "00.00.00-00000",
-                "00 00 00 00000",
-                "000000 000 00",
-                "000000\n00000",
+                "###########",
+                "###### #####",
+                "######-#####",
+                "###### - #####",
+                "##.##.## #####",
+                "##.##.##-#####",
+                "## ## ## #####",
+                "###### ### ##",
+                "######\n#####",
             ],
-            &["00 00 00 000 00", "00.00.00.00000", "000000/00000"],
+            &["## ## ## ### ##", "##.##.##.#####", "######/#####"],
         ),
         // 3.8
-        Kind::Duf => (&["0000 000000 00"], &["000000000000", "0000-000000-00"]),
+        Kind::Duf => (&["#### ###### ##"], &["############", "####-######-##"]),
         // 4.4
         Kind::DanishCpr => (
-            &["000000-0000", "000000 - 0000", "000000 0000", "00.00.00-0000", "0000000000"],
+            &["######-####", "###### - ####", "###### ####", "##.##.##-####", "##########"],
             &[
-                "00 00 00 0000",
-                "00 00 00 00 00",
-                "000000\n0000",
-                "00.00.00 0000",
-                "00 00 00-0000",
-                "000000/0000",
+                "## ## ## ####",
+                "## ## ## ## ##",
+                "######\n####",
+                "##.##.## ####",
+                "## ## ##-####",
+                "######/####",
             ],
         ),
         // 5
         Kind::SwedishId => {
-            (&["__000000-0000", "00000000-0000"], &["000000000000", "__0000000000", "__000000 0000"])
+            (&["__######-####", "########-####"], &["############", "__##########", "__###### ####"])
         }
-        Kind::FinnishId => (&["00000000000"], &[]),
-        Kind::IcelandicId => (&["000000-0000"], &["0000000000", "000000 0000"]),
+        Kind::FinnishId => (&["###########"], &[]),
+        Kind::IcelandicId => (&["######-####"], &["##########", "###### ####"]),
         // 6.1, 6.2
-        Kind::NorwegianAccount => (&["0000.00.00000", "0000 00 00000"], &["00000000000"]),
+        Kind::NorwegianAccount => (&["####.##.#####", "#### ## #####"], &["###########"]),
         Kind::DanishAccount => (
             &[],
             &[
-                "0000 0000000000",
-                "0000-0000000000",
-                "0000/0000000000",
-                "0000 - 0000000000",
-                "0000, konto 0000000000",
+                "#### ##########",
+                "####-##########",
+                "####/##########",
+                "#### - ##########",
+                "####, konto ##########",
             ],
         ),
         // 6.3: the lengths of Norway, Denmark and Finland, Sweden, Germany, Poland
         Kind::Iban => (
             &[
-                "000000000000000",
-                "0000 0000 0000 000",
-                "000000000000000000",
-                "0000 0000 0000 0000 00",
-                "000000000000000000000000",
-                "0000 0000 0000 0000 0000 0000",
-                "0000000000000000000000",
-                "0000 0000 0000 0000 0000 00",
-                "0000 0000 0000 0000 0000 0000 0000",
+                "###############",
+                "#### #### #### ###",
+                "##################",
+                "#### #### #### #### ##",
+                "########################",
+                "#### #### #### #### #### ####",
+                "######################",
+                "#### #### #### #### #### ##",
+                "#### #### #### #### #### #### ####",
             ],
             &[],
         ),
         // 6.4
         Kind::Card => (
             &[
-                "0000 0000 0000 0000",
-                "0000-0000-0000-0000",
-                "0000000000000000",
-                "0000 000000 00000",
-                "000000000000000",
+                "#### #### #### ####",
+                "####-####-####-####",
+                "################",
+                "#### ###### #####",
+                "###############",
             ],
             &[],
         ),
         // 7.1
         Kind::NorwegianPhone => (
             &[
-                "000 00 000",
-                "00 00 00 00",
-                "+47 000 00 000",
-                "+47 00 00 00 00",
-                "+4700000000",
-                "0047 00 00 00 00",
-                "(+47) 000 00 000",
+                "### ## ###",
+                "## ## ## ##",
+                "+47 ### ## ###",
+                "+47 ## ## ## ##",
+                "+47########",
+                "0047 ## ## ## ##",
+                "(+47) ### ## ###",
             ],
-            &["00000000", "0 0 0 0 0 0 0 0", "000-00-000", "00.00.00.00"],
+            &["########", "# # # # # # # #", "###-##-###", "##.##.##.##"],
         ),
         // 7.2
         Kind::DanishPhone => (
             &[
-                "00 00 00 00",
-                "+45 00 00 00 00",
-                "+45 0000 0000",
-                "+4500000000",
-                "0045 00 00 00 00",
-                "(+45) 00 00 00 00",
+                "## ## ## ##",
+                "+45 ## ## ## ##",
+                "+45 #### ####",
+                "+45########",
+                "0045 ## ## ## ##",
+                "(+45) ## ## ## ##",
             ],
-            &["00000000", "0000 0000", "00-00-00-00", "00.00.00.00"],
+            &["########", "#### ####", "##-##-##-##", "##.##.##.##"],
         ),
         // 8.3
-        Kind::NorwegianPlate => (&[], &["0000000", "00 00000"]),
-        Kind::DanishPlate => (&[], &["0000000", "00 00000", "00 00 000"]),
+        Kind::NorwegianPlate => (&[], &["#######", "## #####"]),
+        Kind::DanishPlate => (&[], &["#######", "## #####", "## ## ###"]),
         // 9.1
-        Kind::NorwegianPassport | Kind::DanishPassport => (&[], &["00000000", "000000000"]),
-        Kind::NorwegianLicence => (&[], &["00 00 000000 0", "00000000000"]),
-        Kind::DanishLicence => (&[], &["00000000"]),
+        Kind::NorwegianPassport => (&[], &["########", "#########"]),
+        Kind::DanishPassport => (&[], &["#########"]),
+        Kind::NorwegianLicence => (&[], &["## ## ###### #", "###########"]),
+        Kind::DanishLicence => (&[], &["########"]),
         // 9.2
         Kind::BirthDate => (
             &[],
             &[
-                "00.00.0000",
-                "00/00/0000",
-                "00-00-0000",
-                "00.00.__00",
-                "00/00-0000",
-                "00/00-__00",
-                "0000__00",
-                "00000000",
+                "##.##.####",
+                "##/##/####",
+                "##-##-####",
+                "##.##.__##",
+                "##/##-####",
+                "##/##-__##",
+                "####__##",
+                "########",
             ],
         ),
         // 7.6
-        Kind::Mac => (&["00:00:00:00:00:00", "00-00-00-00-00-00", "0000.0000.0000"], &[]),
-        Kind::Ip => (&["0"], &[]),
+        Kind::Mac => (&["##:##:##:##:##:##", "##-##-##-##-##-##", "####.####.####"], &[]),
+        Kind::Ip => (&["#"], &[]),
         // 2.9, 7.4
         Kind::Email => (
             &[

@@ -7,6 +7,8 @@ mod disguise;
 mod forms;
 mod kind;
 mod random;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub use codes::{RULES, WORDED, is_identifier, rule_of};

@@ -1,4 +1,4 @@
-//! The specification's vectors, with the policies that they name.
+//! The specification's vectors.
 
 use anyhow::{Context, Result};
 use omhu_core::Checker;

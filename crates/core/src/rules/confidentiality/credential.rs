@@ -28,6 +28,9 @@ pub static RULE: Rule = Rule {
 const KEYS: [(&str, usize); 11] =
     [("AKIA", 20), ("ghp_", 20), ("gho_", 20), ("github_pat_", 30), ("sk-", 20), ("sk_live_", 20), ("sk_test_", 20), ("xoxb-", 20), ("xoxp-", 20), ("AIza", 30), ("eyJ", 8)];
 
+/// Longer than any password: a row of signs without a space is looked at so far only.
+const LONGEST: usize = 64;
+
 /// Tokens between a word for a code and its value.
 const BETWEEN: usize = 8;
 
@@ -117,7 +120,8 @@ const LOCK: usize = 100;
 /// "Fodbold_Esbjerg9", "Bx82!mnR": small and large letters, digits and a sign within, and something locked is spoken of.
 fn shaped(text: &Text, group: &Group) -> Option<Range<usize>> {
     let inner = |c: char| !c.is_whitespace() && !matches!(c, '(' | ')' | '"' | '«' | '»' | '“' | '”' | ',' | ';' | '/' | ':');
-    let start = group.start as usize - text.chars[..group.start as usize].iter().rev().take_while(|face| inner(face.c)).count();
+    let before = text.chars[..group.start as usize].iter().rev().take(LONGEST).take_while(|face| inner(face.c)).count();
+    let start = group.start as usize - before;
     let range = start..word_end(text, start);
     let faces = || text.chars[range.clone()].iter().map(|face| face.c);
     let sign = faces().zip(faces().skip(1)).any(|(sign, next)| matches!(sign, '_' | '#' | '$' | '%' | '&' | '=' | '+' | '!' | '?') && next.is_alphanumeric());
@@ -148,7 +152,7 @@ fn is_year(written: &str) -> bool {
 }
 
 fn word_end(text: &Text, start: usize) -> usize {
-    let mut end = start + text.chars[start..].iter().take_while(|face| !face.c.is_whitespace()).count();
+    let mut end = start + text.chars[start..].iter().take(LONGEST).take_while(|face| !face.c.is_whitespace()).count();
     while end > start && matches!(text.chars[end - 1].c, '.' | ',' | ';' | ':' | ')' | '»' | '"' | '”' | '\'' | '?') {
         end -= 1;
     }
@@ -173,11 +177,11 @@ fn ends_line(text: &Text, end: usize) -> bool {
 /// A key of a well-known service.
 fn key(text: &Text, at: usize) -> Option<Range<usize>> {
     let chars = &text.chars;
-    let alone = at.checked_sub(1).is_none_or(|before| !chars[before].c.is_alphanumeric());
+    let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let alone = at.checked_sub(1).is_none_or(|before| !inner(chars[before].c));
     if !alone || !matches!(chars[at].c, 'A' | 'e' | 'g' | 's' | 'x') {
         return None;
     }
-    let inner = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
     let end = at + chars[at..].iter().take_while(|face| inner(face.c)).count();
     let starts = |prefix: &str| prefix.chars().zip(&chars[at..end]).filter(|(wanted, face)| *wanted == face.c).count() == prefix.len();
     KEYS.iter().any(|(prefix, least)| end - at >= *least && starts(prefix)).then_some(at..end)

@@ -126,11 +126,13 @@ fn worded(text: &Text, at: usize) -> Option<Date> {
 
 /// A word about birth stands before the date, or right behind it.
 fn is_birth(text: &Text, date: &Date) -> bool {
-    let reach = if date.compact { 24 } else { CUE };
-    let before = cues::before(text, date.range.start, reach).any(|(at, token)| token.is(Class::BIRTH_CUE) || is_short(text, at));
-    let start = date.range.start..date.range.start;
-    let named = cues::anywhere(text, &start, NAME, Class::BIRTH_DATE_NAME);
-    before || named || came_to_the_world(text, date.range.start) || (!date.compact && is_beside_person(text, &date.range)) || cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(if date.compact { Class::BIRTH_DATE_NAME } else { Class::BIRTH_CUE }))
+    let start = date.range.start;
+    let (reach, behind) = if date.compact { (24, Class::BIRTH_DATE_NAME) } else { (CUE, Class::BIRTH_CUE) };
+    cues::before(text, start, reach).any(|(at, token)| token.is(Class::BIRTH_CUE) || is_short(text, at))
+        || cues::anywhere(text, &(start..start), NAME, Class::BIRTH_DATE_NAME)
+        || cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(behind))
+        || came_to_the_world(text, start)
+        || (!date.compact && is_beside_person(text, &date.range))
 }
 
 /// "kom til verden i Damaskus den 9.4.2002"

@@ -95,29 +95,42 @@ fn is_case(written: &str, labelled: bool, named: bool) -> bool {
     let prefix = written.bytes().take_while(u8::is_ascii_uppercase).count();
     let written = if prefix <= 4 && labelled { written[prefix..].trim_start_matches('-') } else { written };
     let parts: Vec<&str> = written.split(['/', '-', '.']).collect();
-    let digits = |part: &str| part.bytes().all(|c| c.is_ascii_digit());
-    let plain = parts.iter().all(|part| digits(part));
-    let Some(year) = parts.first().filter(|_| plain && parts.len() > 1) else {
-        let court = parts.first().is_some_and(|year| year.len() == 2 && digits(year)) && parts.get(1).is_some_and(|number| number.len() >= 9 && digits(&number[..6]));
-        if court {
-            return true;
-        }
-        let key = parts.len() >= 5 && digits(parts[0]) && parts[0].len() == 2;
-        let long = parts.len() == 1 && plain && named && (5..=12).contains(&written.len());
-        return key || long;
-    };
-    let long = year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
-    let next = parts[1];
+    let plain = parts.iter().all(|part| is_digits(part));
+    match parts[..] {
+        [number] => plain && named && (5..=12).contains(&number.len()),
+        [number, year] if plain && labelled && written.contains('/') && ends_in_year(number, year) => true,
+        [year, next, ..] if plain => begins_with_year(year, next, &parts) && (written.contains('-') || !written.contains('.')),
+        _ => is_court_case(&parts) || (parts.len() >= 5 && is_digits(parts[0]) && parts[0].len() == 2),
+    }
+}
+
+fn is_digits(part: &str) -> bool {
+    part.bytes().all(|c| c.is_ascii_digit())
+}
+
+fn is_full_year(part: &str) -> bool {
+    part.len() == 4 && (part.starts_with("19") || part.starts_with("20"))
+}
+
+/// "2024/1234", "24/01234-3"; no school year; also a police journal, "0700-73111-00482-23".
+fn begins_with_year(year: &str, next: &str, parts: &[&str]) -> bool {
+    let long = is_full_year(year);
     let follows = || next.parse() == year[2..].parse::<u32>().map(|year| year + 1);
     let season = long && if next.len() == 4 { next.starts_with("20") } else { next.len() == 2 && follows() };
-    // "3391/22", "4402/2023"
-    let last_year = matches!(next.len(), 2 | 4) && (next.len() == 2 || next.starts_with("20")) && (3..=6).contains(&year.len()) && !long;
-    if labelled && parts.len() == 2 && last_year && written.contains('/') {
-        return true;
-    }
     let police = parts.iter().map(|part| part.len()).eq([4, 5, 5, 2]);
     let numbered = police || if long { (1..=7).contains(&next.len()) } else { year.len() == 2 && (3..=7).contains(&next.len()) };
-    numbered && !season && parts.len() <= 4 && (written.contains('-') || !written.contains('.'))
+    numbered && !season && parts.len() <= 4
+}
+
+/// "3391/22", "4402/2023"
+fn ends_in_year(number: &str, year: &str) -> bool {
+    let last = year.len() == 2 || (year.len() == 4 && year.starts_with("20"));
+    last && (3..=6).contains(&number.len()) && !is_full_year(number)
+}
+
+/// "24-077310TVI-TSOF/TFØR"
+fn is_court_case(parts: &[&str]) -> bool {
+    matches!(parts, [year, number, ..] if year.len() == 2 && is_digits(year) && number.len() >= 9 && is_digits(&number[..6]))
 }
 
 pub static EXAMPLES: Examples = Examples {

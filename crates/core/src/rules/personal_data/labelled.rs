@@ -1,4 +1,4 @@
-//! What stands behind a label: "kundenr. 12345", "passnummeret hennes er AB 123456".
+//! What stands behind a label, or right before it: "kundenr. 12345", "passnummeret hennes er AB 123456", "P-20931 er pasientnummeret".
 
 use std::ops::Range;
 
@@ -54,15 +54,26 @@ pub fn before(text: &Text, label: usize) -> Option<Range<usize>> {
         Kind::Sign(sign) => matches!(sign, '(' | ',' | '-' | ':' | '"' | '»' | '”' | '\''),
         _ => is_between(text.folded(token)),
     };
-    let last = text.tokens[..label].iter().rev().take(7).find(|token| !between(token))?;
-    let told = text.tokens[..label].iter().rev().take(7).take_while(|token| between(token)).any(|token| token.kind == Kind::Word || token.kind == Kind::Sign('('));
-    let end = last.end as usize;
-    let length = text.chars[..end].iter().rev().take_while(|face| !face.c.is_whitespace() && !matches!(face.c, '(' | '«' | '"' | '“' | '”')).count();
+    let near = || text.tokens[..label].iter().rev().take(7);
+    let told = near().take_while(|token| between(token)).any(|token| matches!(token.kind, Kind::Word | Kind::Sign('(')));
+    let end = near().find(|token| !between(token)).filter(|_| told)?.end as usize;
+    let inner = |c: char| !c.is_whitespace() && !matches!(c, '(' | '«' | '"' | '“' | '”');
+    let length = text.chars[..end].iter().rev().take(LONGEST).take_while(|face| inner(face.c)).count();
     let range = end - length..end;
     let digits = text.chars[range.clone()].iter().filter(|face| face.c.is_ascii_digit()).count();
-    let code = matches!(text.tokens[text.token_at(range.start)].kind, Kind::Word | Kind::Number) && range.len() >= 5 && digits >= 2;
-    let claimed = text.numbers.groups.iter().any(|group| group.start as usize >= range.start && group.end as usize <= end && matches!(group.claim, Some(Claim::Date | Claim::Time | Claim::Amount | Claim::Year)));
-    (told && code && !claimed).then_some(range)
+    let code = matches!(text.tokens[text.token_at(range.start)].kind, Kind::Word | Kind::Number) && (5..LONGEST).contains(&length) && digits >= 2;
+    (code && !is_claimed(text, &range)).then_some(range)
+}
+
+/// Longer than any code: a row of signs without a space is looked at so far only.
+const LONGEST: usize = 64;
+
+/// A date, a time, an amount, a year: known to be no code.
+fn is_claimed(text: &Text, range: &Range<usize>) -> bool {
+    let groups = &text.numbers.groups;
+    let first = groups.partition_point(|group| (group.start as usize) < range.start);
+    let inside = groups[first..].iter().take_while(|group| (group.start as usize) < range.end);
+    inside.into_iter().any(|group| matches!(group.claim, Some(Claim::Date | Claim::Time | Claim::Amount | Claim::Year)))
 }
 
 fn is_between(word: &str) -> bool {
@@ -81,7 +92,7 @@ fn code(text: &Text, at: usize) -> Option<Range<usize>> {
     let first = text.tokens.get(at)?;
     let start = first.start as usize;
     let is_code = |end: usize| text.chars[start..end].iter().any(|face| face.c.is_ascii_digit());
-    let chars = |from: usize| from + text.chars[from..].iter().take_while(|face| is_inner(face.c)).count();
+    let chars = |from: usize| from + text.chars[from..].iter().take(LONGEST).take_while(|face| is_inner(face.c)).count();
     let mut end = trimmed(text, start, chars(start));
     if first.kind == Kind::Word && first.case == Case::Upper && !is_code(end) {
         // "AB 123456"

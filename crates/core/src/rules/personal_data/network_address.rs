@@ -12,7 +12,7 @@ use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Composer, Moderation, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::Text;
+use crate::text::{Text, is_device};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Unknown], Hint),
@@ -60,7 +60,7 @@ fn address(text: &Text, start: usize, token_end: usize) -> Option<Range<usize>> 
 fn is_address(text: &Text, range: Range<usize>) -> bool {
     let written: String = text.chars[range.clone()].iter().map(|face| face.c).collect();
     let version = || cues::before(text, range.start, CUE).any(|(_, token)| token.is(Class::VERSION_CUE));
-    octets(&written).map_or_else(|| is_hexadecimal(&written) || is_hardware(&written), |octets| is_public(octets) && !version())
+    octets(&written).map_or_else(|| is_hexadecimal(&written) || is_device(&text.chars[range.clone()]), |octets| is_public(octets) && !version())
 }
 
 /// Four numbers up to 255.
@@ -95,15 +95,6 @@ fn is_hexadecimal(written: &str) -> bool {
     let first = groups.clone().next().unwrap_or_default().to_ascii_lowercase();
     let local = ["fe8", "fe9", "fea", "feb", "fc", "fd"].iter().any(|prefix| first.starts_with(prefix));
     fits && whole && !local
-}
-
-/// `00:1B:44:11:3A:B7`, `00-1b-44-11-3a-b7`, `001b.4411.3ab7`: a letter in it, or it may be a time or a date.
-fn is_hardware(written: &str) -> bool {
-    let parts = |sign: char, count: usize, length: usize| {
-        written.split(sign).count() == count && written.split(sign).all(|part| part.len() == length && part.bytes().all(|c| c.is_ascii_hexdigit()))
-    };
-    let shape = parts(':', 6, 2) || parts('-', 6, 2) || parts('.', 3, 4);
-    shape && written.contains(|c: char| c.is_ascii_alphabetic())
 }
 
 pub static EXAMPLES: Examples = Examples {

@@ -143,7 +143,7 @@ fn phone(text: &Text, window: &Window, prefix: usize, country: Option<Country>) 
     let shape = shape(window.groups, prefix)?;
     let uniform = is_uniform(&window.groups[window.groups.len().saturating_sub(inner(shape))..]);
     let free = if shape == Shape::Compact { window.is_whole() } else { window.is_alone() };
-    if !uniform || !free || is_hexadecimal(text, &window.range()) {
+    if !uniform || !free {
         return None;
     }
     let all: [u8; 12] = window.digits(&text.chars);
@@ -155,15 +155,6 @@ fn phone(text: &Text, window: &Window, prefix: usize, country: Option<Country>) 
     };
     let range = window.range();
     Some(Phone { range: opening(text, range.start)..range.end, digits, country, grouped_as, shape })
-}
-
-/// `46-16-61-61-fb-b8`: the address of a device goes on, or has begun.
-fn is_hexadecimal(text: &Text, range: &Range<usize>) -> bool {
-    let is = |at: Option<usize>, holds: fn(char) -> bool| at.and_then(|at| text.chars.get(at)).is_some_and(|face| holds(face.c));
-    let sign = |c: char| matches!(c, '-' | ':');
-    let digit = |c: char| c.is_ascii_hexdigit();
-    let before = is(range.start.checked_sub(1), sign) && is(range.start.checked_sub(2), digit);
-    before || (is(Some(range.end), sign) && is(Some(range.end + 1), digit))
 }
 
 /// The groups behind the first of the number itself.

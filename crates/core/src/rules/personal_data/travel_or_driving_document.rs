@@ -83,15 +83,20 @@ fn named_behind(text: &Text, at: usize) -> Option<Range<usize>> {
 /// "nr. 44 19 502718 3": nothing else is written so.
 fn licence_behind(text: &Text, at: usize) -> Option<Range<usize>> {
     let number = text.tokens[at + 1..].iter().take(3).find(|token| token.kind == Kind::Number)?;
-    let first = text.numbers.groups.binary_search_by_key(&number.start, |group| group.start).ok()?;
-    let window = Window::from(&text.numbers.groups, first, 11)?;
-    (text.tokens[at].is(Class::NUMBER_WORD) && is_licence(&window)).then(|| window.range())
+    let labelled = text.tokens[at].is(Class::NUMBER_WORD);
+    number_at(text, number, LICENCE).filter(|_| labelled)
 }
 
-/// Eleven digits, 2-2-6-1.
-fn is_licence(window: &Window) -> bool {
-    let spaced = window.gaps().all(|gap| matches!(gap, Gap::Space));
-    window.is_grouped(&[2, 2, 6, 1]) && spaced && window.is_whole() && window.claim().is_none() && !window.is_glued()
+/// How a licence is grouped in Norway.
+const LICENCE: &[usize] = &[2, 2, 6, 1];
+
+/// A number in these groups that begins at a token, and is known to be nothing else.
+fn number_at(text: &Text, token: &Token, lengths: &[usize]) -> Option<Range<usize>> {
+    let groups = &text.numbers.groups;
+    let first = groups.binary_search_by_key(&token.start, |group| group.start).ok()?;
+    let window = Window::from(groups, first, lengths.iter().sum()).filter(|window| window.is_grouped(lengths))?;
+    let spaced = window.gaps().all(|gap| gap == Gap::Space);
+    (spaced && window.is_whole() && window.claim().is_none() && !window.is_glued()).then(|| window.range())
 }
 
 /// So many tokens behind the noun, a number of a document's own form needs no word before it.
@@ -105,7 +110,7 @@ fn nearby(text: &Text, at: usize) -> Option<Range<usize>> {
         if token.is(Class::PHONE_CUE) || matches!(text.folded(token), "ring" | "kl") || (step == 0 && text.folded(token) == "på") {
             return None;
         }
-        if let Some(range) = document_form(text, token).or_else(|| compact_licence(text, token)) {
+        if let Some(range) = document_form(text, token).or_else(|| number_at(text, token, &[11])) {
             return Some(range);
         }
     }
@@ -119,18 +124,7 @@ fn document_form(text: &Text, token: &Token) -> Option<Range<usize>> {
     if (1..=3).contains(&letters) && (6..=8).contains(&digits) {
         return Some(token.range());
     }
-    let groups = &text.numbers.groups;
-    let first = groups.binary_search_by_key(&token.start, |group| group.start).ok()?;
-    let window = [9, 8].into_iter().find_map(|length| Window::from(groups, first, length).filter(|window| window.groups.len() == 1));
-    let window = window.or_else(|| Window::from(groups, first, 11).filter(is_licence))?;
-    (window.is_whole() && window.claim().is_none() && !window.is_glued()).then(|| window.range())
-}
-
-/// Eleven digits right behind the word for a licence.
-fn compact_licence(text: &Text, token: &Token) -> Option<Range<usize>> {
-    let first = text.numbers.groups.binary_search_by_key(&token.start, |group| group.start).ok()?;
-    let window = Window::from(&text.numbers.groups, first, 11).filter(|window| window.is_grouped(&[11]))?;
-    (window.is_whole() && window.claim().is_none() && !window.is_glued()).then(|| window.range())
+    [&[9], &[8], LICENCE].into_iter().find_map(|lengths| number_at(text, token, lengths))
 }
 
 /// Six to eleven digits, with at most three letters before them.

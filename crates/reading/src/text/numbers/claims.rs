@@ -11,6 +11,7 @@ use super::{Claim, Gap, Group, Text};
 pub(super) fn claim(text: &Text, groups: &mut [Group]) {
     codes::addresses(text, groups);
     codes::networks(text, groups);
+    codes::devices(text, groups);
     codes::labelled(text, groups);
     codes::shaped(text, groups);
     amounts::amounts(text, groups);

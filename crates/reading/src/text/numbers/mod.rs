@@ -5,11 +5,13 @@
 //! Source: project specification of personal data, sections 2.7, 2.8, 2.10 and 3.7 (2026-11-21).
 
 mod claims;
+mod device;
 mod labels;
 mod scan;
 mod window;
 mod words;
 
+pub use device::is_device;
 pub use labels::{Label, label};
 pub use window::Window;
 pub use words::Spelled;

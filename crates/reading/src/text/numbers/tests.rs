@@ -18,6 +18,9 @@ fn known_numbers() {
     for text in ["01.01.90 12.12.2024", "17/5-2026", "LOV-2016-05-27-14", "Forskrift 2015-06-17-700"] {
         all(text, Some(Claim::Date));
     }
+    for text in ["3c-22-11-69-86-39", "46:16:61:61:fb:b8", "a45a.4249.3713"] {
+        all(text, Some(Claim::Address));
+    }
     for text in ["kl. 10.30-12.00", "12:00:00", "0800-1600", "Kl 08 15 30 09 15 30 buss"] {
         all(text, Some(Claim::Time));
     }

@@ -3,6 +3,7 @@
 use omhu_knowledge::Class;
 
 use super::{Claim, Gap, Group, Text, making, take};
+use crate::text::numbers::device::{is_device, row};
 use crate::text::numbers::{Label, digit, label, value};
 use crate::text::{Case, Char, Kind};
 
@@ -31,6 +32,15 @@ pub fn networks(text: &Text, groups: &mut [Group]) {
         let wide = four.iter().any(|group| group.len() == 3);
         if alone && small && wide && four[1..].iter().all(dotted) {
             take(&mut groups[first..first + 4], Claim::Address);
+        }
+    }
+}
+
+/// `3c:22:11:69:86:39`: what is in a device's address is nothing else.
+pub fn devices(text: &Text, groups: &mut [Group]) {
+    for group in groups {
+        if is_device(&text.chars[row(&text.chars, group.start as usize)]) {
+            group.claim = Some(Claim::Address);
         }
     }
 }
