@@ -15,11 +15,15 @@ use super::noise::Noise;
 use super::random::Random;
 use super::swap::Pool;
 use super::{LANGUAGES, sentences};
+use crate::roles::posts::posts;
 
 /// What a copy counts, where a sentence as it is counts one.
-const COPY: f32 = 0.5;
+const COPY: f32 = 0.8;
 
-/// Reads the sentences of the wanted documents and adds the copies. Features are their hashes.
+/// What a post counts that was written for this project.
+const POST: f32 = 0.5;
+
+/// Reads the sentences of the wanted documents and the posts, and adds the copies. Features are their hashes.
 pub fn examples(
     corpora: &Path,
     lexicon: &Lexicon,
@@ -31,16 +35,31 @@ pub fn examples(
     for language in LANGUAGES {
         let weight = weight(language);
         for marked in sentences(corpora, language, &wanted)? {
-            examples.push(example(&marked, lexicon, weight));
-            let same = if random.percent(20) { pool.swap(&marked, random) } else { marked.clone() };
-            examples.push(example(&noised(&same, 25, random), lexicon, weight * COPY));
-            if marked.names.iter().any(|name| name.2 == FIRST) {
-                let other = pool.swap(&marked, random);
-                examples.push(example(&noised(&other, 40, random), lexicon, weight * COPY));
-            }
+            add(&mut examples, &marked, weight, lexicon, &pool, random);
         }
     }
+    for post in posts("tests/corpora/roles.jsonl")? {
+        add(&mut examples, &Marked::of_post(&post), POST, lexicon, &pool, random);
+    }
     Ok(examples)
+}
+
+/// A sentence as it is, a noised copy, and one of other people.
+fn add(
+    examples: &mut Vec<Example>,
+    marked: &Marked,
+    weight: f32,
+    lexicon: &Lexicon,
+    pool: &Pool,
+    random: &mut Random,
+) {
+    examples.push(example(marked, lexicon, weight));
+    let same = if random.percent(20) { pool.swap(marked, random) } else { marked.clone() };
+    examples.push(example(&noised(&same, 25, random), lexicon, weight * COPY));
+    if marked.names.iter().any(|name| name.2 == FIRST) {
+        let other = pool.swap(marked, random);
+        examples.push(example(&noised(&other, 40, random), lexicon, weight * COPY));
+    }
 }
 
 /// Danish sentences are few.

@@ -8,6 +8,7 @@ use omhu_core::people::lexicon::{Known, Lexicon};
 use omhu_core::people::units::hash;
 
 use crate::corpora::lines;
+use crate::roles::posts::posts;
 
 /// Our own list.
 const NAMES: &str = include_str!("names.txt");
@@ -54,8 +55,29 @@ pub fn entries(corpora: &Path) -> Result<Entries> {
         };
         names.split_whitespace().for_each(|name| add(name, known));
     }
+    for (name, known) in of_posts()? {
+        add(&name, known);
+    }
     common(corpora, &mut entries)?;
     Ok(entries)
+}
+
+/// The names in the posts that were written for the roles: the last word is a surname, what stands before it given.
+fn of_posts() -> Result<Vec<(String, u8)>> {
+    let mut names = Vec::new();
+    for named in posts("tests/corpora/roles.jsonl")?.iter().flat_map(|post| &post.people) {
+        let words: Vec<&str> = named.text.split([' ', '-']).filter(|word| is_written_out(word)).collect();
+        for (at, word) in words.iter().enumerate() {
+            let is_last = at > 0 && at + 1 == words.len();
+            names.push(((*word).to_owned(), if is_last { Known::SURNAME } else { Known::GIVEN }));
+        }
+    }
+    Ok(names)
+}
+
+/// No initial, no particle.
+fn is_written_out(word: &str) -> bool {
+    word.chars().count() > 2 && word.starts_with(char::is_uppercase) && !word.ends_with('.')
 }
 
 /// Given names or surnames of every origin.

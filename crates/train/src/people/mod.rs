@@ -25,7 +25,7 @@ use omhu_core::people::model::{FIRST, LATER, Model, STEPS, has_tag};
 
 use self::crf::{Crf, Pace};
 use self::file::File;
-use self::marked::Marked;
+use self::marked::{Marked, Marks};
 use self::random::Random;
 use crate::corpora::{self, Split};
 
@@ -86,7 +86,8 @@ fn model_file() -> PathBuf {
 fn sentences(corpora: &Path, language: Language, wanted: impl Fn(&str) -> bool) -> Result<Vec<Marked>> {
     let sentences = corpora::entities(corpora, language)?;
     let wanted = sentences.iter().filter(|sentence| wanted(&sentence.doc));
-    Ok(wanted.map(|sentence| Marked::of(sentence, language != Language::Da)).collect())
+    let marks = if language == Language::Da { Marks::Most } else { Marks::All };
+    Ok(wanted.map(|sentence| Marked::of(sentence, marks)).collect())
 }
 
 /// The sentences of a split, by language.

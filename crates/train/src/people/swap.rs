@@ -37,7 +37,7 @@ impl Pool {
 
     /// A copy in which most words of people's names are others.
     pub fn swap(&self, marked: &Marked, random: &mut Random) -> Marked {
-        let mut swapped = Marked { chars: Vec::new(), names: Vec::new(), complete: marked.complete };
+        let mut swapped = Marked { chars: Vec::new(), names: Vec::new(), marks: marked.marks };
         let mut at = 0;
         let mut names = marked.names.clone();
         names.sort_unstable();

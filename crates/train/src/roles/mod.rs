@@ -2,7 +2,7 @@
 
 mod evaluate;
 mod learn;
-mod posts;
+pub mod posts;
 
 pub use evaluate::report;
 pub use learn::train;
