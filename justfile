@@ -82,11 +82,12 @@ evaluate *args: (setup)
 fuzz *args: (setup "compiler")
     node tools/fuzz.mjs "$@"
 
-# Learns the three models anew: train CORPORA=folder. The same corpora give the same bytes.
+# Learns the four models anew: train CORPORA=folder. The same corpora give the same bytes.
 train *args: (setup)
     cargo run --quiet --release --locked --package omhu-train -- train language "$@"
     cargo run --quiet --release --locked --package omhu-train -- train people "$@"
     cargo run --quiet --release --locked --package omhu-train -- train roles "$@"
+    cargo run --quiet --release --locked --package omhu-train -- train meaning "$@"
 
 [private]
 evaluate-media *args: (setup "chromium" "ffmpeg") build

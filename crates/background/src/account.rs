@@ -1,6 +1,7 @@
 //! Who is taken to speak: the policy's word, else the writer's own, else unknown.
 
 use omhu_core::draft::Draft;
+use omhu_core::lower;
 use omhu_policy::{AccountKind, AuthorRole, Policy};
 
 use crate::stored::Stored;
@@ -11,7 +12,7 @@ const LONGEST: usize = 200;
 /// The key under which an account is kept: platform and handle, else name.
 #[must_use]
 pub fn key(platform: &str, handle: &str) -> String {
-    format!("{platform}/{}", handle.trim_start_matches('@').to_lowercase())
+    format!("{platform}/{}", lower(handle.trim_start_matches('@')))
 }
 
 /// Whether platform and handle are short enough to be kept.

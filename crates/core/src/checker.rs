@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use omhu_policy::{Level, Policy, Severity, UiLanguage};
 
 use crate::draft::Draft;
-use crate::findings::{Findings, Found};
+use crate::findings::{Findings, Found, TOLD};
 use crate::order;
 use crate::people::{Person, people};
 use crate::report::{Ask, AskKind, Choice, Field, Finding, Fix, Named, Place, Question, Report, Target};
@@ -311,7 +311,8 @@ fn without_overlaps(mut found: Vec<(Found, Severity)>, parts: &[Part]) -> Vec<(F
 fn claims(found: &[(Found, Severity)], parts: &[Part]) -> Vec<Claim> {
     let precedence: Vec<u8> = rules::all().map(|(_, rule)| rule.precedence).collect();
     let claimed = |(finding, (found, _)): (usize, &(Found, Severity))| {
-        let precedence = Reverse(precedence[found.rule]);
+        let own = precedence[found.rule];
+        let precedence = Reverse(if found.told { own.min(TOLD) } else { own });
         let range = found.range.as_ref().filter(|_| precedence.0 > 0)?;
         let part = parts.iter().position(|part| part.target == found.target)?;
         Some(Claim { part, start: range.start, end: range.end, precedence, finding })

@@ -1,5 +1,6 @@
 //! What the name of a file says.
 
+use omhu_knowledge::lower;
 use omhu_knowledge::{Class, Classes, classes};
 
 /// The name without its ending.
@@ -9,7 +10,7 @@ pub fn stem(name: &str) -> &str {
 
 /// Whether it ends like a file.
 fn has_ending(name: &str) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, ending)| classes(&ending.to_lowercase()).has(Class::FILE_ENDING))
+    name.rsplit_once('.').is_some_and(|(_, ending)| classes(&lower(ending)).has(Class::FILE_ENDING))
 }
 
 /// What is known of the words of a name in lower case, all together.
@@ -40,7 +41,7 @@ fn each_word(name: &str, seen: &mut dyn FnMut(&str)) {
 /// Whether a text is, or looks like, the name of a file: by its ending, as cameras, phones and programs
 /// name files, or as one long word that nobody would say.
 pub fn is_file_name(text: &str) -> bool {
-    let name = text.trim().to_lowercase();
+    let name = lower(text.trim());
     has_ending(&name) || is_only(&name, Class::FILE_WORD) || is_code(text.trim())
 }
 

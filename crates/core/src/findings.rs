@@ -25,6 +25,9 @@ impl Findings {
     }
 }
 
+/// The precedence of what is known only by what is told around it: below all that is known by its form.
+pub(crate) const TOLD: u8 = 50;
+
 /// One finding without its words.
 #[derive(Debug)]
 pub struct Found {
@@ -33,6 +36,7 @@ pub struct Found {
     pub(crate) range: Option<Range<usize>>,
     pub(crate) severity: Option<Severity>,
     pub(crate) confidence: f32,
+    pub(crate) told: bool,
     pub(crate) variables: Vec<(&'static str, Value)>,
     pub(crate) fixes: Vec<FixOffer>,
     pub(crate) questions: &'static [Questioned],
@@ -54,6 +58,19 @@ impl Found {
         Self { range: Some(range), ..Self::at(part.target.clone()) }
     }
 
+    /// A stretch of a text that is what it is by what is told around it: it yields to all that is known by its own form.
+    #[must_use]
+    pub fn told(part: &Part, range: Range<usize>) -> Self {
+        Self { told: true, confidence: 0.8, ..Self::in_text(part, range) }
+    }
+
+    /// Whether it stands in the same place as another.
+    pub(crate) fn touches(&self, other: &Self) -> bool {
+        let ranges = self.range.as_ref().zip(other.range.as_ref());
+        self.target == other.target
+            && ranges.is_some_and(|(one, other)| one.start < other.end && other.start < one.end)
+    }
+
     /// A whole part of the draft.
     #[must_use]
     pub fn at(target: Target) -> Self {
@@ -63,6 +80,7 @@ impl Found {
             range: None,
             severity: None,
             confidence: 1.0,
+            told: false,
             variables: Vec::new(),
             fixes: Vec::new(),
             questions: &[],

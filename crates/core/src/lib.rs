@@ -1,23 +1,27 @@
 //! Draft and policy in, report out. Pure: no clock, no I/O, no DOM, no network.
 //!
 //! [`Checker::new`] takes a policy, [`Checker::check`] a draft: that is the public way in; `omhu-train` also
-//! looks at [`text`], [`language`], [`people`] and [`roles`].
+//! looks at what is read of a text.
 
 mod checker;
+mod dates;
 pub mod draft;
 mod file_name;
 mod findings;
+pub mod meaning;
 mod phrases;
 pub mod report;
 mod rule;
 pub mod rules;
 mod scope;
+mod streets;
 pub mod words;
 
 pub use checker::Checker;
+pub use omhu_knowledge::lower;
 pub use omhu_policy as policy;
+pub use omhu_reading::{context, language, linear, people, roles, text};
 use omhu_reading::{credits, order};
-pub use omhu_reading::{language, people, roles, text};
 pub use rule::{Example, Examples, Rule, Severities, Surface};
 
 #[cfg(all(test, target_arch = "wasm32"))]

@@ -9,6 +9,7 @@ use omhu_policy::{AccountKind, Country, Policy, RuleSetting};
 
 use crate::draft::{Draft, Language};
 use crate::language::Recognition;
+use crate::meaning::{Meaning, Meant, meanings};
 use crate::people::{Person, people};
 use crate::phrases;
 use crate::report::Target;
@@ -16,6 +17,9 @@ use crate::roles::Role;
 use crate::rule::Rule;
 use crate::text::Text;
 use crate::words;
+
+/// From here on something is what it most likely is. Chosen on the working half of `tests/corpora/identifiers.jsonl`.
+const LIKELY: f32 = 0.5;
 
 /// One text of the draft.
 #[derive(Debug)]
@@ -28,6 +32,7 @@ pub struct Part {
     pub language: Recognition,
     people: OnceCell<Vec<Person>>,
     phrases: OnceCell<Vec<(u8, Range<usize>)>>,
+    meanings: OnceCell<Vec<Meant>>,
     /// Of these, by their places in the list: who is not named in a public role.
     pub(crate) private: OnceCell<Vec<(usize, Role)>>,
 }
@@ -43,6 +48,7 @@ impl Part {
             text,
             people: OnceCell::new(),
             phrases: OnceCell::new(),
+            meanings: OnceCell::new(),
             private: OnceCell::new(),
         }
     }
@@ -58,6 +64,22 @@ impl Part {
     #[must_use]
     pub fn people(&self) -> &[Person] {
         self.people.get_or_init(|| people(&self.text))
+    }
+
+    /// The persons, where names of the text's language are known.
+    fn named(&self) -> &[Person] {
+        if self.language.may_be(&[Language::Nb, Language::Nn, Language::Da]) { self.people() } else { &[] }
+    }
+
+    /// What, by all that is told around it, is more likely this than anything else, and how likely.
+    pub fn likely(&self, wanted: Meaning) -> impl Iterator<Item = (Range<usize>, f32)> {
+        let all = self.meanings.get_or_init(|| meanings(&self.text, || self.named()));
+        all.iter().filter(move |one| one.meaning == wanted).map(|one| (one.range.clone(), one.likely))
+    }
+
+    /// The same, as far as it is likely enough to speak of it.
+    pub fn meaning(&self, wanted: Meaning) -> impl Iterator<Item = Range<usize>> {
+        self.likely(wanted).filter(|(_, likely)| *likely > LIKELY).map(|(range, _)| range)
     }
 }
 

@@ -1,5 +1,7 @@
 //! Abbreviations with their long forms.
 
+use crate::lower;
+
 /// An abbreviation as one country reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Acronym {
@@ -17,9 +19,9 @@ include!(concat!(env!("OUT_DIR"), "/acronyms.rs"));
 
 /// All readings of a short form, whatever its case.
 pub fn acronyms(short: &str) -> impl Iterator<Item = &'static Acronym> {
-    let key = short.to_lowercase();
-    let start = ACRONYMS.partition_point(|acronym| acronym.short.to_lowercase() < key);
-    ACRONYMS[start..].iter().take_while(move |acronym| acronym.short.to_lowercase() == key)
+    let key = lower(short);
+    let start = ACRONYMS.partition_point(|acronym| lower(acronym.short) < key);
+    ACRONYMS[start..].iter().take_while(move |acronym| lower(acronym.short) == key)
 }
 
 #[cfg(test)]
@@ -38,7 +40,7 @@ mod tests {
 
     #[test]
     fn the_table_is_sorted() {
-        assert!(ACRONYMS.is_sorted_by_key(|acronym| acronym.short.to_lowercase()));
+        assert!(ACRONYMS.is_sorted_by_key(|acronym| lower(acronym.short)));
         assert!(ACRONYMS.len() > 200);
     }
 }

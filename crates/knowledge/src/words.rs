@@ -29,6 +29,12 @@ impl Classes {
         own[0] & other[0] | own[1] & other[1] | own[2] & other[2] != 0
     }
 
+    /// All of these.
+    #[must_use]
+    pub fn of(classes: &[Class]) -> Self {
+        classes.iter().fold(Self::default(), |all, class| all.with(*class))
+    }
+
     #[inline]
     const fn with(mut self, class: Class) -> Self {
         self.0[class.word()] |= class.bit();

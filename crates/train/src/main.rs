@@ -1,7 +1,9 @@
-//! `omhu-train`: trains and measures the three models of `omhu-core`, and measures the rules of personal data.
+//! `omhu-train`: trains and measures the four models of `omhu-core`, and measures the rules of personal data.
 
 mod corpora;
 mod language;
+mod linear;
+mod meaning;
 mod noise;
 mod people;
 mod personal_data;
@@ -12,7 +14,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
-/// Trains and measures the models of languages, of people's names and of their roles.
+/// Trains and measures the models of languages, of people's names and their roles, and of what dates and codes mean.
 #[derive(Parser)]
 struct Arguments {
     #[command(subcommand)]
@@ -50,6 +52,7 @@ enum Model {
     Language,
     People,
     Roles,
+    Meaning,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -73,6 +76,7 @@ fn main() -> Result<()> {
         Command::Train { model: Model::Language, corpora } => language::train(&corpora),
         Command::Train { model: Model::People, corpora } => people::train(&corpora),
         Command::Train { model: Model::Roles, corpora } => roles::train(&corpora),
+        Command::Train { model: Model::Meaning, corpora } => meaning::train(&corpora),
         Command::Evaluate { what: Measured::Language, corpora, final_split, misses } => {
             language::evaluate(&corpora, final_split, misses)
         }

@@ -1,7 +1,6 @@
 //! In which role somebody is named, by a model of what is told of them (`MODEL_CARD.md`).
 
 pub mod features;
-pub mod model;
 #[cfg(test)]
 mod tests;
 
@@ -9,7 +8,7 @@ use std::sync::LazyLock;
 
 use omhu_knowledge::Class;
 
-use self::model::Model;
+use crate::linear::Model;
 use crate::people::Person;
 use crate::text::Text;
 
@@ -31,7 +30,7 @@ const ADDRESSED: f32 = -1.5;
 /// From here on it is private: nine of ten such names are.
 const PRIVATE: f32 = 1.5;
 
-static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("roles.bin")));
+static MODEL: LazyLock<Model<1>> = LazyLock::new(|| Model::read(include_bytes!("roles.bin")));
 
 /// So many people of a text are looked at: of a longer list nothing is said.
 const MOST: usize = 100;
@@ -47,7 +46,8 @@ fn role(text: &Text, people: &[&Person], at: usize) -> Role {
         return Role::Public;
     }
     let least = if is_addressed(text, people[at]) { ADDRESSED } else { UNSAID };
-    match MODEL.worth(&features::features(text, people, at)) {
+    let [worth] = MODEL.worth(&features::features(text, people, at));
+    match worth {
         worth if worth > PRIVATE => Role::Private,
         worth if worth > least => Role::Unsaid,
         _ => Role::Public,

@@ -1,7 +1,6 @@
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use super::model::Model;
 use super::*;
 use crate::people::people;
 
@@ -20,16 +19,6 @@ fn what_is_told_says_the_role() {
     assert!(role("Vi takker Kari Nordmann for hjelpen i går.") > Role::Public);
     assert!(role("Gratulerer med dagen til Ola Hansen!") > Role::Public);
     assert_eq!(role("Eleven Ola Nordmann er utvist i to uker etter slagsmål i skolegården."), Role::Private);
-}
-
-#[test]
-fn a_file_gives_its_weights() {
-    let mut weights = vec![0; 1 << features::BITS];
-    (weights[0], weights[7], weights[900], weights[70_000]) = (1, -24, 48, 3);
-    let model = Model::read(&Model::write(&weights));
-    let worth = |features: &[u32]| (model.worth(features) * model::ONE).round() as i32;
-    assert_eq!((worth(&[7]), worth(&[900, 7]), worth(&[8])), (-24, 24, 0));
-    assert_eq!(worth(&[70_000, 70_000, 0, 0]), 8);
 }
 
 #[test]

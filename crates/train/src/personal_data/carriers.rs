@@ -143,14 +143,10 @@ impl Carrier {
     }
 }
 
-/// The half of a set that was asked for, by a hash of the line; with the working half what was written to work with.
+/// The half of a set that was asked for, by a hash of the line.
 fn read(set: &str, final_half: bool) -> Result<Vec<Carrier>> {
-    let lines = |name: &str| {
-        let path = format!("tests/corpora/{name}.jsonl");
-        fs::read_to_string(&path).context(path)
-    };
-    let (split, seen) = (lines(set)?, lines(&format!("{set}-seen"))?);
-    let half = split.lines().filter(|line| is_final(line) == final_half);
-    let seen = seen.lines().filter(|_| !final_half);
-    half.chain(seen).map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
+    let path = format!("tests/corpora/{set}.jsonl");
+    let lines = fs::read_to_string(&path).context(path)?;
+    let half = lines.lines().filter(|line| is_final(line) == final_half);
+    half.map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
 }

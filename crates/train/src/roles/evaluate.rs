@@ -7,11 +7,13 @@ use anyhow::Result;
 use omhu_core::Checker;
 use omhu_core::draft::{Account, AccountKind, Draft};
 use omhu_core::policy::Policy;
+use omhu_core::text::Span;
 
 use super::posts::{Post, posts, sentences};
 use crate::corpora::is_final;
 
-const RULE: &str = "personal-data/person-name";
+/// The rules that speak of a name: where another than the first does, the first rests.
+const RULES: [&str; 3] = ["personal-data/person-name", "personal-data/child", "personal-data/combination"];
 
 /// How many names of a role there are, and how many of them the rule speaks of.
 type Counts = HashMap<String, (usize, usize)>;
@@ -63,5 +65,18 @@ fn is_spoken_of(post: &Post, at: usize) -> bool {
     policy.shared.allow_names = others.map(|(_, person)| person.text.clone()).collect();
     let account = Account { kind: AccountKind::Official, ..Account::default() };
     let draft = Draft { text: post.text.clone(), account, ..Draft::default() };
-    Checker::new(policy).check(&draft).findings.iter().any(|finding| finding.rule == RULE)
+    let places = places(&post.text, &post.people[at].text);
+    let touches = |span: Span| places.iter().any(|place| place.start < span.end && span.start < place.end);
+    let found = Checker::new(policy).check(&draft).findings;
+    found.iter().any(|finding| RULES.contains(&finding.rule) && finding.span.is_some_and(touches))
+}
+
+/// Where a name stands, in UTF-16 units.
+fn places(text: &str, name: &str) -> Vec<Span> {
+    let units = |text: &str| text.encode_utf16().count() as u32;
+    let span = |(start, name): (usize, &str)| {
+        let start = units(&text[..start]);
+        Span { start, end: start + units(name) }
+    };
+    text.match_indices(name).map(span).collect()
 }

@@ -1,5 +1,6 @@
 //! What in a text is an abbreviation that a reader may not know.
 
+use omhu_knowledge::lower;
 use std::ops::Range;
 
 use omhu_knowledge::{Acronym, Class, acronyms, classes};
@@ -71,7 +72,7 @@ fn candidate(text: &Text, at: usize, country: Option<Country>, shouting: bool) -
     }
     if !readings.is_empty()
         && (shouting
-            || classes(&short.to_lowercase()).meets(Class::SHOUTED.or(Class::LANGUAGE_DA)) && short.len() < 5)
+            || classes(&lower(short)).meets(Class::SHOUTED.or(Class::LANGUAGE_DA)) && short.len() < 5)
     {
         return None;
     }
@@ -102,7 +103,7 @@ fn stem(word: &str) -> Option<&str> {
 
 /// As the table has it, or all in capitals.
 fn is_spelling(acronym: &Acronym, word: &str) -> bool {
-    acronym.short == word || (!word.contains(char::is_lowercase) && acronym.short.to_uppercase() == word)
+    acronym.short == word || (!word.contains(char::is_lowercase) && acronym.short.chars().flat_map(char::to_uppercase).eq(word.chars()))
 }
 
 fn readings(short: &str, country: Option<Country>) -> Vec<&'static Acronym> {
@@ -127,7 +128,7 @@ fn looks_short(short: &str) -> bool {
 
 /// A name in capitals, a word in capitals for weight, a unit, a Roman numeral, a form of organisation.
 fn is_name_or_word(text: &Text, at: usize, short: &str) -> bool {
-    let classes = classes(&short.to_lowercase());
+    let classes = classes(&lower(short));
     let word =
         [Class::SHOUTED, Class::LANGUAGE_NB, Class::LANGUAGE_NN, Class::LANGUAGE_DA, Class::LANGUAGE_EN]
             .into_iter()
@@ -213,7 +214,7 @@ fn joins(text: &Text, at: usize) -> bool {
 
 /// Known to everybody in the country, or by the policy.
 fn is_known(short: &str, scope: &Scope, country: Option<Country>) -> bool {
-    let folded = short.to_lowercase();
+    let folded = lower(short);
     let classes = classes(&folded);
     let readings = readings(short, country);
     let strange_here = readings.iter().any(|acronym| !acronym.established);
@@ -223,7 +224,7 @@ fn is_known(short: &str, scope: &Scope, country: Option<Country>) -> bool {
         None => classes.meets(Class::ESTABLISHED_NO.or(Class::ESTABLISHED_DK)) && !strange_here,
     };
     let shared = &scope.policy.shared;
-    let same = |term: &String| term.to_lowercase() == folded;
+    let same = |term: &String| lower(term) == folded;
     let own = shared.terms_established.iter().chain(scope.list("termsEstablished")).any(same)
         || shared.glossary.iter().any(|term| same(&term.short));
     let established = !readings.is_empty() && !strange_here;

@@ -1,6 +1,7 @@
 //! Where a text explains a short form. Lexicon first, then the letters of the short form in the words
 //! beside it (Schwartz and Hearst, 2003; in Nordic compounds letters stand inside words), then phrases.
 
+use omhu_knowledge::lower;
 use omhu_knowledge::Class;
 
 use super::candidates::Candidate;
@@ -113,13 +114,13 @@ fn is_defined(text: &Text, words: &[Token], candidate: &Candidate, side: Side) -
 /// The letters of a long form without its bracketed remark.
 fn letters(long: &str) -> String {
     let name = long.split(" (").next().unwrap_or(long);
-    name.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
+    lower(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The letters of the short form occur in order in the words, the first at the beginning of a word
 /// that is near enough: at most `min(n + 5, 2 n)` words away.
 fn has_letters(words: &[&str], short: &str, side: Side) -> bool {
-    let wanted: Vec<char> = short.to_lowercase().chars().collect();
+    let wanted: Vec<char> = lower(short).chars().collect();
     let window = (wanted.len() + 5).min(wanted.len() * 2);
     let start = if side == Side::Before { words.len().saturating_sub(window) } else { 0 };
     let starts = match side {

@@ -1,6 +1,7 @@
 //! An alternative text that says too little or too much: a file's name, the post once more, "bilde
 //! av …", or more than anybody wants to hear. WCAG 1.1.1.
 
+use omhu_knowledge::lower;
 use omhu_knowledge::Class;
 use omhu_policy::AccountKind::{Minister, Official, Politician, Professional};
 use omhu_policy::Severity::Hint;
@@ -34,7 +35,7 @@ fn judge(scope: &Scope, findings: &mut Findings) {
     let weakness = |index, attachment: &crate::draft::Attachment| {
         let alt = attachment.alt_text().filter(|_| attachment.alt_state() == State::Present)?;
         let part = scope.parts.iter().find(|part| is_alt(part, index))?;
-        let same = |name: &String| name.to_lowercase() == alt.trim().to_lowercase();
+        let same = |name: &String| lower(name) == lower(alt.trim());
         if is_file_name(alt) || attachment.name.as_ref().is_some_and(same) {
             Some("file")
         } else if repeats(scope, &part.text) {

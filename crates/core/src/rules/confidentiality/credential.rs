@@ -6,12 +6,13 @@ use std::ops::Range;
 use omhu_knowledge::Class;
 use omhu_policy::Severity::Confirm;
 
-use super::super::personal_data::{cues, labelled, precedence, remedies};
+use super::super::personal_data::{precedence, remedies};
 use crate::findings::{Findings, Found};
+use crate::meaning::{Meaning, code};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Claim, Gap, Group, Kind, Text, Token};
+use crate::text::{Kind, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::any(Confirm),
@@ -36,11 +37,14 @@ const BETWEEN: usize = 8;
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
-    let told = (0..text.tokens.len()).filter_map(|at| secret(text, at).or_else(|| opened(text, at)));
+    let told = (0..text.tokens.len()).filter_map(|at| secret(text, at));
     let keys = text.tokens.iter().filter_map(|token| key(text, token.start as usize));
-    let shaped = text.numbers.groups.iter().filter(|group| group.glued).filter_map(|group| shaped(text, group));
-    for range in told.chain(keys).chain(shaped) {
+    for range in told.chain(keys) {
         let found = Found::in_text(part, range.clone()).confidence(0.9);
+        findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
+    }
+    for range in part.meaning(Meaning::Credential).filter(|range| !opens_meeting(text, text.token_at(range.start))) {
+        let found = Found::told(part, range.clone());
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
     }
 }
@@ -53,7 +57,7 @@ fn secret(text: &Text, cue: usize) -> Option<Range<usize>> {
     if (!code && !token.is(Class::CREDENTIAL_CUE)) || opens_meeting(text, cue) {
         return None;
     }
-    if let Some(range) = plain_code(text, cue).or_else(|| before(text, cue)) {
+    if let Some(range) = plain_code(text, cue) {
         return Some(range);
     }
     let same = |at: &usize| text.tokens[*at].sentence == token.sentence || text.tokens[*at].opens_line;
@@ -80,75 +84,17 @@ fn opens_meeting(text: &Text, cue: usize) -> bool {
 fn plain_code(text: &Text, cue: usize) -> Option<Range<usize>> {
     let sentence = text.tokens[cue].sentence;
     let inside = text.tokens[cue + 1..].iter().enumerate().take(BETWEEN).take_while(|(place, next)| next.sentence == sentence || *place == 0);
-    inside.into_iter().find_map(|(_, next)| {
-        let range = next.start as usize..word_end(text, next.start as usize);
-        let range = two_groups(text, next).unwrap_or(range);
+    inside.into_iter().find_map(|(place, next)| {
+        let range = code(text, cue + 1 + place)?.range;
         let faces = || text.chars[range.clone()].iter().map(|face| face.c);
         let digits = faces().filter(char::is_ascii_digit).count();
         let letters = faces().filter(|c| c.is_alphabetic()).count();
-        let groups = &text.numbers.groups;
-        let first = groups.partition_point(|group| (group.start as usize) < range.start);
-        let inner = groups[first..].iter().take_while(|group| (group.start as usize) < range.end);
-        let claimed = inner.into_iter().any(|group| group.claim.is_some_and(|claim| claim != Claim::Reference));
-        let pin = letters == 0 && (4..=8).contains(&digits) && !is_year(&text.slice(range.clone()));
+        let pin = letters == 0 && (4..=8).contains(&digits);
         let colon = range.start >= 2 && text.chars[range.start - 2].c == ':';
         let mixed = (letters >= 2 && digits >= 1 && range.len() >= 6) || (colon && letters >= 1 && digits >= 3);
         let counted = text.tokens.get(text.token_at(range.end)).is_some_and(|after| after.is(Class::AMOUNT_UNIT));
-        ((pin || mixed) && !claimed && !counted && !next.is(Class::NO_SECRET) && matches!(next.kind, Kind::Word | Kind::Number)).then_some(range)
+        ((pin || mixed) && !counted && !next.is(Class::NO_SECRET)).then_some(range)
     })
-}
-
-/// "482 917"
-fn two_groups(text: &Text, token: &Token) -> Option<Range<usize>> {
-    let groups = &text.numbers.groups;
-    let first = groups.binary_search_by_key(&token.start, |group| group.start).ok()?;
-    let [one, other] = groups.get(first..first + 2)? else { return None };
-    let alone = groups.get(first + 2).is_none_or(|next| next.gap != Gap::Space);
-    (alone && one.len() == 3 && other.len() == 3 && other.gap == Gap::Space && !other.glued).then_some(one.start as usize..other.end as usize)
-}
-
-/// "Torsk-og-Tun77 er koden til skolens konto"
-fn before(text: &Text, cue: usize) -> Option<Range<usize>> {
-    let range = labelled::before(text, cue)?;
-    let letters = text.chars[range.clone()].iter().filter(|face| face.c.is_alphabetic()).count();
-    (range.len() >= 6 && letters >= 2).then_some(range)
-}
-
-/// How far from what looks like a password a word may stand that makes it one.
-const LOCK: usize = 100;
-
-/// "Fodbold_Esbjerg9", "Bx82!mnR": small and large letters, digits and a sign within, and something locked is spoken of.
-fn shaped(text: &Text, group: &Group) -> Option<Range<usize>> {
-    let inner = |c: char| !c.is_whitespace() && !matches!(c, '(' | ')' | '"' | '«' | '»' | '“' | '”' | ',' | ';' | '/' | ':');
-    let before = text.chars[..group.start as usize].iter().rev().take(LONGEST).take_while(|face| inner(face.c)).count();
-    let start = group.start as usize - before;
-    let range = start..word_end(text, start);
-    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
-    let sign = faces().zip(faces().skip(1)).any(|(sign, next)| matches!(sign, '_' | '#' | '$' | '%' | '&' | '=' | '+' | '!' | '?') && next.is_alphanumeric());
-    let mixed = faces().any(char::is_lowercase) && faces().any(char::is_uppercase) && faces().any(|c| c.is_ascii_digit());
-    let kind = text.tokens[text.token_at(start)].kind;
-    let plain = matches!(kind, Kind::Url | Kind::Email | Kind::Handle | Kind::Hashtag) || range.len() < 7 || range.len() > 40 || faces().any(|c| matches!(c, '@' | '.'));
-    let locked = || cues::anywhere(text, &range, LOCK, Class::CREDENTIAL_CUE.or(Class::CODE_WORD) | Class::LOCKED_THING.into());
-    (sign && mixed && !plain && locked()).then_some(range)
-}
-
-/// "Alarmen slås av med 7788", "taste 2580#": a word that opens, and what is opened near it.
-fn opened(text: &Text, at: usize) -> Option<Range<usize>> {
-    let word = text.tokens.get(at).filter(|word| word.is(Class::OPENING_WORD))?;
-    let near = at.saturating_sub(2 * BETWEEN)..(at + 2 * BETWEEN).min(text.tokens.len());
-    if !text.tokens[near].iter().any(|next| next.is(Class::LOCKED_THING)) {
-        return None;
-    }
-    let passed = |token: &&Token| matches!(text.folded(token), "av" | "opp" | "op" | "fra" | "frå" | "med" | "koden" | "kode");
-    let next = text.tokens[at + 1..].iter().take(4).find(|token| !passed(token)).filter(|next| next.kind == Kind::Number && next.sentence == word.sentence)?;
-    let range = next.start as usize..word_end(text, next.start as usize);
-    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
-    let pin = (4..=8).contains(&faces().filter(char::is_ascii_digit).count()) && faces().all(|c| c.is_ascii_digit() || matches!(c, '-' | '#' | '*'));
-    (pin && !is_year(&text.slice(range.clone()))).then_some(range)
-}
-
-fn is_year(written: &str) -> bool {
-    written.len() == 4 && (written.starts_with("19") || written.starts_with("20"))
 }
 
 fn word_end(text: &Text, start: usize) -> usize {
@@ -193,7 +139,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Adgangskode: ⟦hest1234⟧"),
         Example::Post("PIN-koden er ⟦4821⟧, ikke del den"),
         Example::Post("Koden til døra er ⟦7340⟧"),
-        Example::Post("⟦Torsk-og-Tun77⟧ er koden til skolens Instagram"),
+        Example::Post("Ny kode til skolens Instagram: ⟦Torsk-og-Tun77⟧"),
         Example::Post("Koden ⟦482 917⟧ er fra MitID"),
         Example::Post("Alarmen slås av med ⟦7788⟧"),
         Example::Post("PC-en er låst, prøv ⟦Doktor_Fjaler7⟧ og logg inn"),

@@ -2,6 +2,7 @@
 //! Source: project specification of personal data, section 15.1 (2026-11-21); offentleglova, forvaltningsloven § 13,
 //! forvaltningsloven (DK) § 27, sikkerhetsloven § 5-3.
 
+use omhu_knowledge::lower;
 use std::ops::Range;
 
 use omhu_knowledge::Class;
@@ -81,7 +82,7 @@ fn is_stamp(text: &Text, at: usize) -> Option<bool> {
 /// A marking that the policy names, word by word.
 fn extra(text: &Text, at: usize, scope: &Scope) -> Option<Range<usize>> {
     scope.list("extraMarkings").iter().find_map(|marking| {
-        let marking = marking.to_lowercase();
+        let marking = lower(marking);
         let words = marking.split_whitespace().count();
         let tokens = text.tokens.get(at..at + words).filter(|_| words > 0)?;
         let same = tokens.iter().map(|token| text.folded(token)).eq(marking.split_whitespace());

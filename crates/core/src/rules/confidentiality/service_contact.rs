@@ -1,6 +1,7 @@
 //! That somebody was in contact with a confidential service.
 //! Source: project specification, rules of confidentiality (2026-11-21); forvaltningsloven § 13, helsepersonelloven § 21.
 
+use omhu_knowledge::lower;
 use omhu_knowledge::Class;
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
@@ -49,7 +50,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 }
 
 fn is_service(part: &Part, scope: &Scope, token: &Token) -> bool {
-    token.is(Class::CONFIDENTIAL_SERVICE) || scope.list("services").iter().any(|service| service.trim().to_lowercase() == part.text.folded(token))
+    token.is(Class::CONFIDENTIAL_SERVICE) || scope.list("services").iter().any(|service| lower(service.trim()) == part.text.folded(token))
 }
 
 /// The nearest word for a contact, in the same sentence.

@@ -1,6 +1,7 @@
 //! A file whose name, or own data, looks like a picture bank, an agency or a web search.
 //! Sources: åndsverkloven § 3; ophavsretsloven § 2.
 
+use omhu_knowledge::lower;
 use omhu_knowledge::Class;
 use omhu_policy::AccountKind::{Official, Politician, Professional};
 use omhu_policy::Severity::{Hint, Warning};
@@ -58,11 +59,11 @@ fn judge(scope: &Scope, findings: &mut Findings) {
 }
 
 fn origin(attachment: &crate::draft::Attachment, patterns: &[String]) -> Option<Origin> {
-    let name = attachment.name.as_deref().map(file_name::stem).unwrap_or_default().to_lowercase();
-    let credit = attachment.credit.as_deref().unwrap_or_default().to_lowercase();
+    let name = lower(attachment.name.as_deref().map(file_name::stem).unwrap_or_default());
+    let credit = lower(attachment.credit.as_deref().unwrap_or_default());
     let classes = file_name::words(&name);
     let known = classes | file_name::words(&credit);
-    let own = |pattern: &String| !pattern.is_empty() && name.contains(&pattern.to_lowercase());
+    let own = |pattern: &String| !pattern.is_empty() && name.contains(&lower(pattern));
     // A copy of the screen with people on it is hardly ever one's own picture.
     let screen = classes.has(Class::SCREEN_COPY) && attachment.faces.is_some_and(|faces| faces > 0);
     if known.has(Class::IMAGE_BANK_FREE) {

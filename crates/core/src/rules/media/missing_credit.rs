@@ -1,5 +1,6 @@
 //! A picture, and nowhere who made it. Sources: åndsverkloven § 5; ophavsretsloven § 3.
 
+use omhu_knowledge::lower;
 use omhu_policy::AccountKind::{Official, Professional};
 use omhu_policy::Severity::Hint;
 use omhu_policy::{Parameter, ParameterDefault};
@@ -54,10 +55,10 @@ fn is_graphic(attachment: &crate::draft::Attachment) -> bool {
 
 /// Whether the file itself names the body that publishes.
 fn is_own(scope: &Scope, attachment: &crate::draft::Attachment) -> bool {
-    let Some(credit) = attachment.credit.as_deref().map(str::to_lowercase) else { return false };
+    let Some(credit) = attachment.credit.as_deref().map(lower) else { return false };
     let account = &scope.draft.account;
     let names = [&scope.policy.shared.organisation_name, &account.name, &account.handle];
-    let letters = |name: &str| name.trim_start_matches('@').trim().to_lowercase();
+    let letters = |name: &str| lower(name.trim_start_matches('@').trim());
     names.into_iter().flatten().map(|name| letters(name)).any(|name| !name.is_empty() && credit.contains(&name))
 }
 

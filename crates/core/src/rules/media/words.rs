@@ -1,5 +1,6 @@
 //! What the texts around a picture say.
 
+use omhu_knowledge::lower;
 use omhu_knowledge::{Among, Classes, classes};
 
 use crate::report::{Place, Target};
@@ -42,6 +43,6 @@ pub fn has(text: &Text, wanted: Classes) -> bool {
 
 /// Whether a text has one of the words that the policy adds.
 pub fn has_own(text: &Text, words: &[String]) -> bool {
-    let is_own = |token: &Token| words.iter().any(|word| word.to_lowercase() == text.folded(token));
+    let is_own = |token: &Token| words.iter().any(|word| lower(word) == text.folded(token));
     !words.is_empty() && text.tokens.iter().any(is_own)
 }

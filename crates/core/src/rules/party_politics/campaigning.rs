@@ -3,6 +3,7 @@
 //! Source: project specification of the domain, section 3; Norwegian *Etiske retningslinjer for
 //! statstjenesten*; Danish *Kodex VII*.
 
+use omhu_knowledge::lower;
 use omhu_policy::AccountKind::Official;
 use omhu_policy::Severity::{Confirm, Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault, Severity};
@@ -63,7 +64,7 @@ struct Shared {
 fn shared(draft: &Draft, own_domains: &[String]) -> Shared {
     let Some(quoted) = &draft.quoted else { return Shared::default() };
     let handle =
-        quoted.handle.as_deref().filter(|handle| tags::party_of_handle(&handle.to_lowercase()).is_some());
+        quoted.handle.as_deref().filter(|handle| tags::party_of_handle(&lower(handle)).is_some());
     let text = Text::new(&quoted.text);
     let reading = read(&text);
     let theirs = reading.as_ref().map(|reading| score(reading, own_domains)).unwrap_or_default();

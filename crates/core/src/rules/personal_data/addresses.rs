@@ -1,5 +1,6 @@
 //! E-mail addresses in a text, and what kind of address one is.
 
+use omhu_knowledge::lower;
 use std::ops::Range;
 
 use omhu_knowledge::{Class, classes};
@@ -40,7 +41,7 @@ fn link(text: &Text, token: &Token) -> Option<Address> {
 impl Address {
     /// Reads an address.
     pub fn parse(written: &str, range: Range<usize>) -> Option<Self> {
-        let folded = written.trim().to_lowercase();
+        let folded = lower(written.trim());
         let (local, domain) = folded.split_once('@')?;
         Some(Self::of(local, domain, range))
     }
@@ -53,7 +54,7 @@ impl Address {
     /// The address of an office, not of a person.
     pub fn is_functional(&self, more: &[String]) -> bool {
         let known = |word: &str| {
-            classes(word).has(Class::FUNCTIONAL_LOCAL) || more.iter().any(|own| own.to_lowercase() == word)
+            classes(word).has(Class::FUNCTIONAL_LOCAL) || more.iter().any(|own| lower(own) == word)
         };
         known(&self.local)
             || self.is_of_body()

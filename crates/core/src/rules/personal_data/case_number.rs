@@ -13,6 +13,7 @@ use super::{cues, persons, precedence, remedies};
 use crate::draft::Composer;
 use crate::draft::Language::{Da, En, Nb, Nn};
 use crate::findings::{Findings, Found};
+use crate::meaning::Meaning;
 use crate::rule::Surface::{Composer as Writing, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
@@ -34,12 +35,15 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         return;
     }
     let answer = scope.draft.composer == Composer::Reply;
-    for range in (0..part.text.tokens.len()).filter_map(|at| case(&part.text, at)) {
+    let labelled = (0..part.text.tokens.len()).filter_map(|at| case(&part.text, at)).map(|range| Found::in_text(part, range).confidence(0.9));
+    let told = part.meaning(Meaning::Case).map(|range| Found::told(part, range));
+    for found in labelled.chain(told) {
+        let Some(range) = found.range.clone() else { continue };
         let graver = answer || persons::near(part, scope, &range).is_some();
         if !graver && is_public(&part.text, &range) {
             continue;
         }
-        let found = Found::in_text(part, range.clone()).confidence(0.9).severity(if graver { Warning } else { Hint });
+        let found = found.severity(if graver { Warning } else { Hint });
         findings.add(remedies::detail(found, part, scope, &range));
     }
 }
@@ -64,7 +68,7 @@ fn case(text: &Text, at: usize) -> Option<Range<usize>> {
     let passed = text.tokens[at + 1..].iter().take(6).take_while(|token| is_passed(text, token)).count();
     let number = text.tokens.get(at + 1 + passed).filter(|number| number.sentence == cue.sentence || text.tokens[at + passed].kind == Kind::Sign('.'))?;
     let labelled = text.tokens[at + 1..at + 1 + passed].iter().any(|token| token.is(Class::NUMBER_WORD));
-    let named = ["sa", "arkiv", "j", "straff", "anm", "meld", "dok", "vedtak"].iter().any(|start| text.folded(cue).starts_with(start));
+    let named = ["sa", "arkiv", "j", "straff", "anm", "meld", "vedtak"].iter().any(|start| text.folded(cue).starts_with(start));
     let word = cue.end - cue.start > 4;
     let end = end(&text.chars, number.start as usize, labelled || word, named && (labelled || word))?;
     (!letter || labelled).then_some(cue.start as usize..end)

@@ -10,10 +10,11 @@ use omhu_policy::{Parameter, ParameterDefault};
 use super::{cues, labelled, precedence, remedies};
 use crate::draft::Language::{Da, En, Nb, Nn};
 use crate::findings::{Findings, Found};
+use crate::meaning::Meaning;
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Case, Kind, Text};
+use crate::text::Text;
 
 pub static RULE: Rule = Rule {
     severities: Severities::any(Warning),
@@ -37,6 +38,10 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         let found = Found::in_text(part, range.clone()).confidence(0.9).severity(severity);
         findings.add(remedies::identity(found, part, scope, &range));
     }
+    for range in part.meaning(Meaning::Client) {
+        let found = Found::told(part, range.clone()).severity(Warning);
+        findings.add(remedies::identity(found, part, scope, &range));
+    }
 }
 
 fn number(text: &Text, at: usize, reach: usize) -> Option<Range<usize>> {
@@ -44,38 +49,11 @@ fn number(text: &Text, at: usize, reach: usize) -> Option<Range<usize>> {
     let behind = if token.is(Class::CLIENT_NUMBER) {
         at + 1
     } else if token.is(Class::CLIENT_NOUN) {
-        let labelled = labelled::after_number_word(text, at + 1).filter(|&behind| text.tokens[behind - 1].is(Class::CLIENT_ID_WORD));
-        match labelled {
-            Some(behind) => behind,
-            None => return joined(text, at + 1).or_else(|| lettered(text, at + 1)),
-        }
-    } else if text.folded(token) == "id" && at.checked_sub(1).is_some_and(|before| text.tokens[before].kind == Kind::Sign('(')) {
-        at + 1
+        labelled::after_number_word(text, at + 1).filter(|&behind| text.tokens[behind - 1].is(Class::CLIENT_ID_WORD))?
     } else {
         return None;
     };
-    labelled::value(text, behind, reach).or_else(|| labelled::before(text, at)).filter(|range| is_number(text, range))
-}
-
-/// "beboer B-314", "flexkunde FK7702154": letters and digits are no count either.
-fn lettered(text: &Text, at: usize) -> Option<Range<usize>> {
-    let first = text.tokens.get(at).filter(|first| first.kind == Kind::Word && matches!(first.case, Case::Upper | Case::Title | Case::Mixed))?;
-    let range = labelled::value(text, at, 2).filter(|range| range.start == first.start as usize)?;
-    let digits = text.chars[range.clone()].iter().filter(|face| face.c.is_ascii_digit()).count();
-    let capital = text.chars[range.start].c.is_uppercase();
-    (digits >= 3 && capital).then_some(range)
-}
-
-/// "medlem 40-2281", "bruker 88214": a number in two parts or of five digits is no count.
-fn joined(text: &Text, at: usize) -> Option<Range<usize>> {
-    let first = text.tokens.get(at).filter(|first| first.kind == Kind::Number)?;
-    let range = labelled::value(text, at, 2)?;
-    let parts = text.chars[range.clone()].iter().filter(|face| face.c == '-').count();
-    let dotted = text.chars[range.clone()].iter().any(|face| face.c == '.');
-    let group = text.numbers.groups.get(text.numbers.groups.partition_point(|group| (group.start as usize) < range.start));
-    let free = group.is_some_and(|group| group.claim.is_none() && !group.glued);
-    let count = range.len() < if parts == 1 { 6 } else { 5 };
-    (parts <= 1 && !dotted && !count && free && range.start == first.start as usize).then_some(range)
+    labelled::value(text, behind, reach).filter(|range| is_number(text, range))
 }
 
 /// Four to fifteen signs, three of them digits.

@@ -67,7 +67,7 @@ fn combined(part: &Part, scope: &Scope, found: &[Found]) -> Option<Found> {
         WEIGHTS.iter().position(|(known, _)| *known == id)
     };
     let mut kinds: Vec<usize> = Vec::new();
-    let here = found.iter().filter(|found| found.target == part.target);
+    let here = found.iter().filter(|one| one.target == part.target && !(one.told && found.iter().any(|other| !other.told && other.touches(one))));
     here.for_each(|found| {
         if !kinds.contains(&found.rule) && place(found.rule).is_some() {
             kinds.push(found.rule);

@@ -9,7 +9,8 @@ use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::check_digits::remainder;
-use super::half::{self, is_date};
+use super::half;
+use crate::dates::is_date;
 use super::{cues, nordic_national_id, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};

@@ -1,6 +1,7 @@
 //! Private e-mail addresses, also written out ("ola krøllalfa eksempel punktum no").
 //! Source: project specification of personal data, sections 2.9 and 7.4 (2026-11-21).
 
+use omhu_knowledge::lower;
 use omhu_policy::AccountKind::{Minister, Official, Politician, Professional, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
@@ -52,7 +53,7 @@ fn verdict(address: &Address, scope: &Scope) -> Option<(f32, omhu_policy::Severi
 
 fn is_own(address: &Address, scope: &Scope) -> bool {
     let same = |own: &String| {
-        let own = own.trim().to_lowercase();
+        let own = lower(own.trim());
         let rest = address.domain.strip_suffix(&own);
         !own.is_empty() && rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
@@ -62,7 +63,7 @@ fn is_own(address: &Address, scope: &Scope) -> bool {
 /// A person whom the policy names by address, by the part before the sign, or by name.
 fn is_contact_person(address: &Address, scope: &Scope) -> bool {
     let same = |person: &String| {
-        let person = person.trim().to_lowercase();
+        let person = lower(person.trim());
         match person.split_once('@') {
             Some((local, domain)) => local == address.local && domain == address.domain,
             None => person.split_whitespace().collect::<Vec<_>>().join(".") == address.local,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::dates::is_date;
 use crate::text::Text;
 
 /// How far apart the halves may stand. Project specification of personal data, sections 3.6 and 4.4.
@@ -56,16 +57,4 @@ fn two(text: &Text, range: Range<usize>) -> Option<[u8; 2]> {
         2 => Some([digit(range.start)?, digit(range.start + 1)?]),
         _ => None,
     }
-}
-
-/// Whether the day exists in some century: 29 February of a year 00 may be that of 2000.
-pub fn is_date(day: u8, month: u8, year: u8) -> bool {
-    let days = match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) => 29,
-        2 => 28,
-        _ => 0,
-    };
-    (1..=days).contains(&day)
 }

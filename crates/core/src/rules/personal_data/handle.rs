@@ -1,6 +1,7 @@
 //! User names of private persons. What looks like a body, a medium, a club or a business is none.
 //! Source: project specification of personal data, section 7.5 (2026-11-21).
 
+use omhu_knowledge::lower;
 use omhu_knowledge::{Class, classes};
 use omhu_policy::AccountKind::{Minister, Official, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
@@ -39,7 +40,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 fn is_private(part: &Part, scope: &Scope, token: &Token) -> bool {
     let handle = part.text.folded(token).trim_start_matches(['@', '＠']);
     let name = handle.split('@').next().unwrap_or_default();
-    let same = |allowed: &String| allowed.trim().trim_start_matches('@').to_lowercase() == handle;
+    let same = |allowed: &String| lower(allowed.trim().trim_start_matches('@')) == handle;
     if scope.policy.shared.allow_handles.iter().chain(scope.list("allowHandles")).any(same) {
         return false;
     }

@@ -9,7 +9,7 @@ use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::check_digits::{luhn, remainder};
-use super::half::is_date;
+use crate::dates::is_date;
 use super::{cues, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};

@@ -2,7 +2,7 @@
 //! (nyttfnr2032, utvidelse av D-nummerserien), July 2026.
 
 use super::check_digits::remainder;
-use super::half::is_date;
+use crate::dates::is_date;
 
 /// Which kind of number it is, by its first four digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

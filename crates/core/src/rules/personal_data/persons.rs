@@ -1,5 +1,6 @@
 //! Who is named beside something: a person whose role is not public makes it graver.
 
+use omhu_knowledge::lower;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -81,7 +82,7 @@ fn is_titled(person: &Person, part: &Part, scope: &Scope) -> bool {
     let titles = scope.policy.rule("personal-data/person-name").map_or(&[][..], |setting| setting.list("publicRoles"));
     let name = tokens(&part.text, person);
     let beside = name.start.saturating_sub(BESIDE)..(name.end + BESIDE).min(part.text.tokens.len());
-    let is_title = |token: &Token| titles.iter().any(|title| title.trim().to_lowercase() == part.text.folded(token));
+    let is_title = |token: &Token| titles.iter().any(|title| lower(title.trim()) == part.text.folded(token));
     part.text.tokens[beside].iter().any(is_title)
 }
 
@@ -98,7 +99,7 @@ fn names_a_place(part: &Part, person: &Person) -> bool {
 }
 
 fn is_allowed(person: &Person, part: &Part, scope: &Scope) -> bool {
-    let name = part.text.slice(person.range.clone()).to_lowercase();
+    let name = lower(&part.text.slice(person.range.clone()));
     let shared = &scope.policy.shared;
-    shared.allow_names.iter().any(|allowed| allowed.trim().to_lowercase() == name)
+    shared.allow_names.iter().any(|allowed| lower(allowed.trim()) == name)
 }

@@ -2,6 +2,7 @@
 //! Source: project specification of personal data, sections 7.1 to 7.3 (2026-11-21), after Nkom, "Alle
 //! nummerserier for norske telefonnumre", and libphonenumber 9.0.43.
 
+use omhu_knowledge::lower;
 use std::ops::Range;
 
 use omhu_knowledge::Class;
@@ -154,7 +155,7 @@ fn is_service(text: &Text, range: &Range<usize>, scope: &Scope) -> bool {
     let known = || cues::around(text, range, NEAR).chain(cues::after(text, range.end, NEAR));
     known().any(|(_, token)| token.is(Class::SERVICE_CUE))
         || scope.list("serviceCues").iter().any(|cue| {
-            let cue = cue.to_lowercase();
+            let cue = lower(cue);
             !cue.is_empty()
                 && known().any(|(_, token)| cue.split_whitespace().next() == Some(text.folded(token)))
         })

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use omhu_policy::Country;
 
-use super::half;
+use crate::dates;
 use crate::text::{Claim, Gap, Group, Text, Window};
 
 /// A number that can be dialled.
@@ -61,7 +61,7 @@ impl Phone {
 /// `20240517`.
 fn is_date(digits: [u8; 8]) -> bool {
     let pair = |at: usize| digits[at] * 10 + digits[at + 1];
-    matches!(pair(0), 19 | 20) && half::is_date(pair(6), pair(4), pair(2))
+    matches!(pair(0), 19 | 20) && dates::is_date(pair(6), pair(4), pair(2))
 }
 
 /// All numbers that look like telephone numbers.

@@ -10,6 +10,7 @@ use omhu_policy::{Parameter, ParameterDefault};
 
 use super::{persons, precedence, remedies};
 use crate::findings::{Findings, Found};
+use crate::meaning::Meaning;
 use crate::rule::Surface::{Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
@@ -44,6 +45,10 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         let found = Found::in_text(part, range.clone()).confidence(0.9).severity(severity);
         findings.add(remedies::detail(found, part, scope, &range));
         at = tokens.end;
+    }
+    for range in part.meaning(Meaning::Property) {
+        let found = Found::told(part, range.clone()).severity(Hint);
+        findings.add(remedies::detail(found, part, scope, &range));
     }
 }
 

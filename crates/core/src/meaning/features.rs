@@ -1,0 +1,146 @@
+//! What speaks for a meaning: how a value is written, and what stands around it.
+
+use omhu_knowledge::Class;
+
+use super::{Shape, Value};
+use crate::context::{Context, bit, tokens};
+use crate::people::Person;
+use crate::text::{Kind, Text};
+
+/// Classes of words that say something of a value.
+const CLASSES: [Class; 42] = [
+    Class::RESIDENCE_CUE,
+    Class::PUBLIC_PLACE,
+    Class::WORKS_CUE,
+    Class::NEIGHBOUR_WORD,
+    Class::PUBLIC_TITLE,
+    Class::PUBLIC_STAGE,
+    Class::SAID,
+    Class::GREETING,
+    Class::PRIVATE_ROLE,
+    Class::PRIVATE_MATTER,
+    Class::PRIVATE_CUE,
+    Class::PROTECTED,
+    Class::ORGANISATION_WORD,
+    Class::PERSON_PRONOUN,
+    Class::POSSESSIVE,
+    Class::SECOND_PERSON,
+    Class::THIRD_PERSON,
+    Class::HEALTH_TERM,
+    Class::BIRTH_CUE,
+    Class::BIRTH_DATE_NAME,
+    Class::THING_BORN,
+    Class::DOCUMENT_NUMBER,
+    Class::DOCUMENT_NOUN,
+    Class::CLIENT_NUMBER,
+    Class::CLIENT_NOUN,
+    Class::CLIENT_ID_WORD,
+    Class::CASE_CUE,
+    Class::CASE_WORD,
+    Class::PUBLIC_MATTER,
+    Class::CREDENTIAL_CUE,
+    Class::CODE_WORD,
+    Class::OPENING_WORD,
+    Class::LOCKED_THING,
+    Class::MEETING_NUMBER,
+    Class::PROPERTY_CUE,
+    Class::PROPERTY_NUMBER,
+    Class::NUMBER_WORD,
+    Class::REFERENCE_NUMBER,
+    Class::PHONE_CUE,
+    Class::PAYMENT_WORD,
+    Class::AMOUNT_UNIT,
+    Class::VERSION_CUE,
+];
+
+/// Those that name a value.
+const LABELS: [Class; 18] = [
+    Class::BIRTH_CUE,
+    Class::BIRTH_DATE_NAME,
+    Class::DOCUMENT_NUMBER,
+    Class::DOCUMENT_NOUN,
+    Class::CLIENT_NUMBER,
+    Class::CLIENT_NOUN,
+    Class::CASE_CUE,
+    Class::CREDENTIAL_CUE,
+    Class::CODE_WORD,
+    Class::LOCKED_THING,
+    Class::PROPERTY_CUE,
+    Class::PROPERTY_NUMBER,
+    Class::RESIDENCE_CUE,
+    Class::PUBLIC_PLACE,
+    Class::REFERENCE_NUMBER,
+    Class::PHONE_CUE,
+    Class::ACCOUNT_CUE,
+    Class::AMOUNT_UNIT,
+];
+
+/// A year before which nobody who lives is born, and the steps after it.
+const YEARS: [u32; 6] = [1915, 1945, 1970, 2000, 2012, 2024];
+
+/// The features of the value at `at`, each once.
+#[must_use]
+pub fn features(text: &Text, people: &[&Person], values: &[Value], at: usize) -> Vec<u32> {
+    let value = &values[at];
+    let first = people.partition_point(|person| person.range.end + FAR < value.range.start);
+    let last = people.partition_point(|person| person.range.start < value.range.end + FAR);
+    let near = people.get(first..last).unwrap_or_default();
+    let mut around = Context::new(text, near, tokens(text, &value.range), &CLASSES);
+    let form = form(text, value);
+    itself(&mut around, text, value, &form);
+    around.itself(near.len().min(2) | bit(true, 6), "");
+    around.itself(values.len().min(5) | bit(true, 7), "");
+    around.beside();
+    around.bags();
+    around.nearest(&LABELS);
+    around.sentence_with(&form);
+    around.features()
+}
+
+/// People are looked for so many characters away.
+const FAR: usize = 200;
+
+/// How it is written, and where.
+fn itself(around: &mut Context, text: &Text, value: &Value, form: &str) {
+    let own = around.own.clone();
+    let kind = match value.shape {
+        Shape::Date(_) => 0,
+        Shape::Digits(_) => 1,
+        Shape::Code => 2,
+        Shape::Parts => 3,
+        Shape::Word => 4,
+        Shape::Street { flat, posted, several } => 5 | bit(flat, 3) | bit(posted, 4) | bit(several, 5),
+    };
+    if let Shape::Date(Some(year)) | Shape::Digits(Some(year)) = value.shape {
+        around.itself(YEARS.partition_point(|least| *least <= year) | bit(true, 8), "");
+    }
+    around.itself(kind | bit(true, 9), "");
+    around.itself(bit(true, 10), form);
+    around.itself(value.range.len().min(15) | (kind & 7) << 4 | bit(true, 11), "");
+    let opens = text.tokens.get(own.start).is_none_or(|token| token.opens_line);
+    let closes = text.tokens.get(own.end).is_none_or(|token| token.opens_line);
+    let sign = |at: Option<usize>| match at.and_then(|at| text.tokens.get(at)).map(|token| token.kind) {
+        Some(Kind::Sign(sign)) => sign as usize & 0x7f,
+        _ => 0,
+    };
+    around.itself(bit(opens, 0) | bit(closes, 1) | (kind & 7) << 2 | bit(true, 12), "");
+    around.itself(sign(own.start.checked_sub(1)) | (kind & 7) << 7 | bit(true, 13), "");
+    around.itself(sign(Some(own.end)) | (kind & 7) << 7 | bit(true, 14), "");
+}
+
+/// Its signs, digits as 0 and letters as a or A, of which only three in a row are told apart.
+fn form(text: &Text, value: &Value) -> String {
+    let mut form = String::new();
+    for face in &text.chars[value.range.clone()] {
+        let sign = match face.c {
+            c if c.is_ascii_digit() => '0',
+            c if c.is_lowercase() => 'a',
+            c if c.is_uppercase() => 'A',
+            c => c,
+        };
+        if sign == '0' || !form.ends_with([sign; 1]) {
+            form.push(sign);
+        }
+    }
+    form
+}

@@ -1,0 +1,200 @@
+//! Streets with the number of a house: "Kirkeveien 12B, 9510 Alta", "Vestergade 5, 2. tv."
+//! Source: project specification of personal data, section 8.1 (2026-11-21).
+
+use std::ops::Range;
+
+use omhu_knowledge::Class;
+
+use crate::text::{Case, Kind, Text, Token};
+
+/// A street and a number.
+#[derive(Clone, Debug)]
+pub struct Address {
+    /// Its characters.
+    pub range: Range<usize>,
+    /// A flat is told.
+    pub flat: bool,
+    /// A postcode is told.
+    pub posted: bool,
+    /// "Storgata 5-9"
+    pub several: bool,
+}
+
+/// All of a text, in its order.
+#[must_use]
+pub fn addresses(text: &Text) -> Vec<Address> {
+    let mut addresses: Vec<Address> = Vec::new();
+    for at in 0..text.tokens.len() {
+        let free = addresses.last().is_none_or(|last| last.range.end <= text.tokens[at].start as usize);
+        addresses.extend(free.then(|| address(text, at)).flatten());
+    }
+    addresses
+}
+
+/// A street's name and a number, with flat, postcode and place behind it.
+fn address(text: &Text, at: usize) -> Option<Address> {
+    let street = street_end(text, at).or_else(|| unknown_street(text, at))?;
+    let dotted = text.tokens.get(street).is_some_and(|dot| dot.kind == Kind::Sign('.') && !dot.spaced);
+    let (mut end, several) = number_end(text, street + usize::from(dotted))?;
+    let (mut flat, mut posted) = (false, false);
+    loop {
+        (end, flat, posted) = match (unit_end(text, end), post_end(text, end)) {
+            (Some(next), _) => (next, true, posted),
+            (None, Some(next)) => (next, flat, true),
+            (None, None) => break,
+        };
+    }
+    let range = text.tokens[at].start as usize..text.tokens[end - 1].end as usize;
+    Some(Address { range, flat, posted, several })
+}
+
+fn is_capital(token: &Token) -> bool {
+    token.kind == Kind::Word && matches!(token.case, Case::Title | Case::Upper | Case::Mixed)
+}
+
+/// One past the last word of a street's name that begins at a token.
+fn street_end(text: &Text, at: usize) -> Option<usize> {
+    let token =
+        text.tokens.get(at).filter(|token| token.kind == Kind::Word && !token.is(Class::NO_STREET))?;
+    if !is_capital(token) {
+        return careless(text, at);
+    }
+    let inside = at.checked_sub(1).is_some_and(|before| {
+        let before = &text.tokens[before];
+        before.sentence == token.sentence && is_capital(before) && token.is(Class::STREET_NOUN)
+    });
+    if inside {
+        return None;
+    }
+    if token.is(Class::STREET_ENDING) && token.end - token.start > 5 {
+        return Some(at + 1);
+    }
+    // "Karl Johans gate", "H.C. Andersens Boulevard", "Øvre Slottsgate"
+    for (step, next) in text.tokens.iter().enumerate().skip(at + 1).take(4) {
+        match next.kind {
+            _ if next.sentence != token.sentence => return None,
+            Kind::Word if next.is(Class::STREET_NOUN) => return Some(step + 1),
+            Kind::Word if next.is(Class::STREET_ENDING) && is_capital(next) => return Some(step + 1),
+            Kind::Word if is_capital(next) => {}
+            Kind::Sign('.' | '-') => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// "sverdrups gate 9, 4007 stavanger", "rørmosen 19 st th 4000 roskilde": in small letters only behind "i" or "på", with a postcode.
+fn careless(text: &Text, at: usize) -> Option<usize> {
+    let led = at.checked_sub(1).is_some_and(|before| matches!(text.folded(&text.tokens[before]), "i" | "på"));
+    let street = |at: usize, class: Class| text.tokens.get(at).is_some_and(|token| token.is(class));
+    let end = if street(at, Class::STREET_ENDING) { at + 1 } else { at + 2 };
+    let known = end == at + 1 || street(at + 1, Class::STREET_NOUN);
+    let coded = || {
+        text.tokens[end..]
+            .iter()
+            .take(8)
+            .any(|token| token.kind == Kind::Number && token.end - token.start == 4)
+    };
+    (led && known && coded()).then_some(end)
+}
+
+/// A capitalised word behind "i" or "på": "Skeisosen 104 H0203", "Bakken 4".
+fn unknown_street(text: &Text, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1).map(|before| text.folded(&text.tokens[before]))?;
+    let led =
+        matches!(before, "i" | "på" | "fra" | "frå" | "til" | "," | ":" | "adresse" | "adressen" | "adressa");
+    let token =
+        text.tokens.get(at).filter(|token| led && is_capital(token) && token.end - token.start > 3)?;
+    let second = text.tokens.get(at + 1).filter(|next| is_capital(next) && next.sentence == token.sentence);
+    Some(at + 1 + usize::from(second.is_some()))
+}
+
+/// One past the number of a house, with its letter, and whether it is a row of houses.
+fn number_end(text: &Text, at: usize) -> Option<(usize, bool)> {
+    let token = text.tokens.get(at).filter(|token| !token.opens_line && token.spaced)?;
+    let written = text.folded(token);
+    let digits = written.bytes().take_while(u8::is_ascii_digit).count();
+    let letters = written.chars().skip(digits).count();
+    let value: u32 = written[..digits].parse().ok()?;
+    let lettered = letters == 1 && token.kind == Kind::Word;
+    if digits == 0 || letters > 1 || written.starts_with('0') || (value >= 2000 && !lettered) {
+        return None;
+    }
+    let next = text.tokens.get(at + 1);
+    let letter = next.is_some_and(|next| {
+        next.kind == Kind::Word
+            && next.end - next.start == 1
+            && next.spaced
+            && next.case != Case::Lower
+            && !matches!(text.folded(next), "i" | "å" | "e")
+    });
+    let end = at + 1 + usize::from(letter && letters == 0);
+    let signed = text
+        .tokens
+        .get(end)
+        .is_some_and(|sign| matches!(sign.kind, Kind::Sign('-' | '–' | '/')) && !sign.spaced);
+    let several = signed && text.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Number);
+    let counted = text.tokens.get(end).is_some_and(|next| next.is(Class::AMOUNT_UNIT));
+    (!counted).then_some((if several { end + 2 } else { end }, several))
+}
+
+/// ", leil. H0201", ", 3. tv.", ", st. th."
+fn unit_end(text: &Text, end: usize) -> Option<usize> {
+    let token = |at: usize| text.tokens.get(at);
+    let is = |at: usize, sign: char| token(at).is_some_and(|token| token.kind == Kind::Sign(sign));
+    let folded = |at: usize| token(at).map_or("", |token| text.folded(token));
+    let mut at = end + usize::from(is(end, ','));
+    if matches!(folded(at), "leil" | "leilighet" | "leilegheit" | "bolignummer" | "bruksenhet" | "lejlighed")
+    {
+        at += 1 + usize::from(is(at + 1, '.'));
+    }
+    let flat = folded(at);
+    if flat.len() == 5
+        && flat.starts_with(['h', 'u', 'k', 'l'])
+        && flat[1..].bytes().all(|digit| digit.is_ascii_digit())
+    {
+        return Some(at + 1);
+    }
+    let floor = matches!(flat, "st" | "kl" | "stuen")
+        || token(at).is_some_and(|token| token.kind == Kind::Number && flat.len() <= 2);
+    if !floor {
+        return None;
+    }
+    let side = at + 1 + usize::from(is(at + 1, '.'));
+    let side = side + usize::from(is(side, ','));
+    let side = if matches!(folded(side), "sal" | "etg" | "etasje") {
+        side + 1 + usize::from(is(side + 1, '.'))
+    } else {
+        side
+    };
+    let door = token(side).is_some_and(|door| door.kind == Kind::Number && door.end - door.start <= 2)
+        && is(at + 1, '.')
+        && is(side + 1, ',');
+    if door {
+        return Some(side + 1);
+    }
+    let sided = matches!(folded(side), "tv" | "th" | "mf" | "venstre" | "høyre" | "højre");
+    let stayed = side > at + 2 && matches!(folded(side - 1), "sal" | "etg" | "etasje");
+    if sided {
+        return Some(side + 1 + usize::from(is(side + 1, '.')));
+    }
+    stayed.then_some(side)
+}
+
+/// ", 9510 Alta", "2300 København S"
+fn post_end(text: &Text, end: usize) -> Option<usize> {
+    let comma = text.tokens.get(end).is_some_and(|token| token.kind == Kind::Sign(','));
+    let code = end + usize::from(comma);
+    let village = text.tokens.get(code).is_some_and(|token| comma && is_capital(token));
+    let behind = (code + 1..code + 3)
+        .find(|&at| text.tokens.get(at).is_some_and(|token| token.kind == Kind::Sign(',')));
+    let code = behind.filter(|_| village).map_or(code, |comma| comma + 1);
+    let number =
+        text.tokens.get(code).filter(|token| token.kind == Kind::Number && token.end - token.start == 4)?;
+    let place = text.tokens.get(code + 1).filter(|place| place.kind == Kind::Word && !place.opens_line)?;
+    let district = text.tokens.get(code + 2).is_some_and(|next| {
+        next.case == Case::Upper
+            || (next.kind == Kind::Word && next.end - next.start == 1 && next.case == Case::Title)
+    });
+    (!number.opens_line && place.spaced).then_some(code + 2 + usize::from(district))
+}

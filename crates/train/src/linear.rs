@@ -1,0 +1,136 @@
+//! Learns a linear model: one answer of several or none, by likelihood, AdaGrad, an example at a time.
+
+use omhu_core::context::BITS;
+use omhu_core::linear::{Model, ONE};
+
+use crate::people::random::Random;
+
+/// How often all examples are learned, and how fast at first.
+const EPOCHS: usize = 20;
+const RATE: f32 = 0.03;
+const DECAY: f32 = 3e-4;
+
+/// Percent of an example's features that are left out at each step, so that none is relied on alone.
+const FORGET: usize = 30;
+
+/// Parts for measuring on what was not learned.
+const FOLDS: usize = 5;
+
+/// Something to learn from.
+#[derive(Clone)]
+pub struct Example<const N: usize> {
+    pub features: Vec<u32>,
+    /// Which answers it can have at all, besides none.
+    pub allowed: [bool; N],
+    /// Which is right; nothing where none is.
+    pub answer: Option<usize>,
+    /// How much it counts.
+    pub weight: f32,
+}
+
+/// Takes the features away that are seen more seldom.
+pub fn forget_rare<const N: usize>(examples: &mut [Example<N>], least: u32) {
+    let mut counts = vec![0; 1 << BITS];
+    for feature in examples.iter().flat_map(|example| &example.features) {
+        counts[*feature as usize] += 1;
+    }
+    for example in examples {
+        example.features.retain(|feature| counts[*feature as usize] >= least);
+    }
+}
+
+/// Weights while they are learned. Several answers share what speaks for any of them.
+struct Learner<const N: usize> {
+    weights: Vec<[f32; N]>,
+    squares: Vec<[f32; N]>,
+    shared: Vec<f32>,
+    shared_squares: Vec<f32>,
+}
+
+/// The weights of all features.
+pub fn learn<const N: usize>(examples: &[Example<N>]) -> Vec<[i8; N]> {
+    let mut random = Random(1);
+    let mut learner = Learner {
+        weights: vec![[0.0; N]; 1 << BITS],
+        squares: vec![[0.0; N]; 1 << BITS],
+        shared: vec![0.0; 1 << BITS],
+        shared_squares: vec![0.0; 1 << BITS],
+    };
+    let mut order: Vec<usize> = (0..examples.len()).collect();
+    for epoch in 0..EPOCHS {
+        random.shuffle(&mut order);
+        let rate = RATE * (1.0 - 0.9 * epoch as f32 / EPOCHS as f32);
+        for example in order.iter().map(|at| &examples[*at]) {
+            learner.step(example, rate, &mut random);
+        }
+    }
+    learner.rounded()
+}
+
+impl<const N: usize> Learner<N> {
+    fn step(&mut self, example: &Example<N>, rate: f32, random: &mut Random) {
+        let kept = example.features.iter().filter(|_| !random.percent(FORGET));
+        let kept: Vec<usize> = kept.map(|feature| *feature as usize).collect();
+        let likely = self.likely(&kept, &example.allowed);
+        let fault: [f32; N] = std::array::from_fn(|answer| {
+            let wanted = f32::from(u8::from(example.answer == Some(answer)));
+            (wanted - likely[answer]) * example.weight
+        });
+        let all: f32 = fault.iter().sum();
+        for feature in kept {
+            for answer in (0..N).filter(|answer| example.allowed[*answer]) {
+                let (weight, square) =
+                    (&mut self.weights[feature][answer], &mut self.squares[feature][answer]);
+                update(weight, square, fault[answer], rate);
+            }
+            if N > 1 {
+                update(&mut self.shared[feature], &mut self.shared_squares[feature], all, rate);
+            }
+        }
+    }
+
+    /// How likely each answer is.
+    fn likely(&self, features: &[usize], allowed: &[bool; N]) -> [f32; N] {
+        let whole = 100.0 / (100 - FORGET) as f32;
+        let shared: f32 = features.iter().map(|feature| self.shared[*feature]).sum();
+        let mut worth = [shared; N];
+        for row in features.iter().map(|feature| &self.weights[*feature]) {
+            worth.iter_mut().zip(row).for_each(|(worth, weight)| *worth += weight);
+        }
+        let worth: [f32; N] =
+            std::array::from_fn(
+                |answer| {
+                    if allowed[answer] { (worth[answer] * whole).min(40.0).exp() } else { 0.0 }
+                },
+            );
+        let all = 1.0 + worth.iter().sum::<f32>();
+        worth.map(|worth| worth / all)
+    }
+
+    fn rounded(&self) -> Vec<[i8; N]> {
+        let step = |weight: f32| (weight * ONE).round().clamp(-127.0, 127.0) as i8;
+        let rows = self.weights.iter().zip(&self.shared);
+        rows.map(|(row, shared)| row.map(|weight| step(weight + shared))).collect()
+    }
+}
+
+fn update(weight: &mut f32, square: &mut f32, fault: f32, rate: f32) {
+    let gradient = fault - DECAY * *weight;
+    *square += gradient * gradient;
+    *weight += rate * gradient / (square.sqrt() + 0.1);
+}
+
+/// What is said of each example by what was learned without its part.
+pub fn left_out<const N: usize>(examples: &[Example<N>], part: impl Fn(usize) -> usize) -> Vec<[f32; N]> {
+    let part = |at: usize| part(at) % FOLDS;
+    let mut worth = vec![[0.0; N]; examples.len()];
+    for fold in 0..FOLDS {
+        let rest: Vec<Example<N>> =
+            (0..examples.len()).filter(|at| part(*at) != fold).map(|at| examples[at].clone()).collect();
+        let model = Model::read(&Model::write(&learn(&rest)));
+        for at in (0..examples.len()).filter(|at| part(*at) == fold) {
+            worth[at] = model.worth(&examples[at].features);
+        }
+    }
+    worth
+}

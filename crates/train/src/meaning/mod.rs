@@ -1,0 +1,213 @@
+//! The model of what dates, codes and words mean.
+
+mod lines;
+
+use std::fs;
+use std::ops::Range;
+use std::path::Path;
+
+use anstream::println;
+use anyhow::{Context, Result};
+use omhu_core::draft::Language;
+use omhu_core::linear::Model;
+use omhu_core::meaning::features::features;
+use omhu_core::meaning::{MEANINGS, Meaning, Value, values};
+use omhu_core::people::{Person, people};
+use omhu_core::text::Text;
+use omhu_samples::{Form, Kind, Random, forms, value};
+
+use self::lines::{Line, Read, lines};
+use crate::corpora::{self, Split};
+use crate::linear::{Example, forget_rare, learn, left_out};
+use crate::roles::posts::{Post, posts};
+
+/// Where omhu-core embeds the model.
+const MODEL: &str = "crates/core/src/meaning/meaning.bin";
+
+/// Of the training documents' sentences, one in so many is learned from: the others are for measuring.
+const SENTENCES: usize = 3;
+
+/// A feature that is seen less often, counting the copies of a line, is not learned.
+const LEAST: u32 = 12;
+
+/// How often a date of birth or a document's number is written anew.
+const TIMES: usize = 3;
+
+/// What was made of the lines, with the number of each.
+#[derive(Default)]
+struct Lesson {
+    examples: Vec<Example<MEANINGS>>,
+    lines_of: Vec<usize>,
+    count: usize,
+    /// Marked values that are none to the model.
+    unseen: [usize; MEANINGS],
+}
+
+/// Learns from the marked lines, and from numbers of posts and newspapers that are nobody's; writes the model, and prints how it
+/// does on lines_of who were left out.
+///
+/// # Errors
+/// Where a set or a corpus cannot be read, or the model not be written.
+pub fn train(corpora: &Path) -> Result<()> {
+    let sentences = sentences(corpora)?;
+    let mut lesson = Lesson::default();
+    let mut random = Random::new(7);
+    for (set, is_somebodys) in
+        [("meanings", true), ("identifiers-seen", true), ("no-identifiers-seen", false)]
+    {
+        for line in lines(&format!("tests/corpora/{set}.jsonl"))? {
+            let meaning = is_somebodys.then(|| meaning(&line.kind)).flatten();
+            lesson.line(&line, meaning, &sentences, &mut random);
+        }
+    }
+    let is_public = |post: &Post| post.people.iter().all(|named| named.is_private() == Some(false));
+    for post in posts("tests/corpora/roles.jsonl")?.iter().filter(|post| is_public(post)) {
+        lesson.nobodys(&post.text);
+    }
+    for sentence in &sentences {
+        lesson.nobodys(sentence);
+    }
+    println!("{} values, not seen {:?}", lesson.examples.len(), lesson.unseen);
+    forget_rare(&mut lesson.examples, LEAST);
+    let worth = left_out(&lesson.examples, |at| lesson.lines_of[at]);
+    curve(&lesson.examples, &worth);
+    let weights = learn(&lesson.examples);
+    println!("{} features", weights.iter().filter(|row| row.iter().any(|weight| *weight != 0)).count());
+    fs::write(MODEL, Model::write(&weights)).context(MODEL)
+}
+
+/// Some of the training documents' sentences.
+fn sentences(corpora: &Path) -> Result<Vec<String>> {
+    let mut all = Vec::new();
+    for language in [Language::Nb, Language::Nn, Language::Da] {
+        let learned = corpora::entities(corpora, language)?;
+        all.extend(learned.into_iter().filter(|sentence| Split::of(&sentence.doc) == Split::Train));
+    }
+    Ok(all.into_iter().step_by(SENTENCES).map(|sentence| sentence.text).collect())
+}
+
+/// The meaning of a code of the specification.
+fn meaning(code: &str) -> Option<usize> {
+    let meaning = match code {
+        "BIRTHDATE" => Meaning::BirthDate,
+        "CLIENT_ID" => Meaning::Client,
+        "CASE_NO" => Meaning::Case,
+        "DOCUMENT" | "PASSPORT" | "LICENCE" => Meaning::Document,
+        "CREDENTIAL" => Meaning::Credential,
+        "PROPERTY" => Meaning::Property,
+        "ADDRESS" => Meaning::Home,
+        _ => return None,
+    };
+    Meaning::ALL.iter().position(|other| *other == meaning)
+}
+
+impl Lesson {
+    fn line(&mut self, line: &Line, meaning: Option<usize>, sentences: &[String], random: &mut Random) {
+        self.count += 1;
+        let kinds: &[Kind] = match line.kind.as_str() {
+            "BIRTHDATE" => &[Kind::BirthDate],
+            "DOCUMENT" | "PASSPORT" | "LICENCE" => {
+                &[Kind::NorwegianPassport, Kind::NorwegianLicence, Kind::DanishPassport, Kind::DanishLicence]
+            }
+            _ => &[],
+        };
+        for time in 0..if kinds.is_empty() { 2 } else { TIMES } {
+            let anew = |written: &str, random: &mut Random| match kinds {
+                [] => written.to_owned(),
+                _ if time == 0 => written.to_owned(),
+                kinds => draw(*random.pick(kinds), random).unwrap_or_else(|| written.to_owned()),
+            };
+            let mut read = line.read(|written| anew(written, random));
+            if time > 0 {
+                let (before, after) =
+                    (random.pick(sentences).clone() + " ", format!(" {}", random.pick(sentences)));
+                let place = random.below(3);
+                read =
+                    read.among(if place == 1 { "" } else { &before }, if place == 2 { "" } else { &after });
+            }
+            self.add(&read, meaning, self.count);
+        }
+    }
+
+    /// A text in which nothing is somebody's.
+    fn nobodys(&mut self, text: &str) {
+        if text.bytes().filter(u8::is_ascii_digit).count() == 0 {
+            return;
+        }
+        self.count += 1;
+        self.add(&Read { text: text.to_owned(), values: Vec::new() }, None, self.count);
+    }
+
+    /// With and without the people who are named: they are not known at once.
+    fn add(&mut self, read: &Read, meaning: Option<usize>, line: usize) {
+        let text = Text::new(&read.text);
+        let values = values(&text);
+        let named = people(&text);
+        let mut seen = vec![false; read.values.len()];
+        for (at, value) in values.iter().enumerate() {
+            let Some(span) = text.span(value.range.clone()) else { continue };
+            let touches = |range: &&Range<u32>| range.start < span.end && span.start < range.end;
+            let marked = read.values.iter().position(|range| touches(&range));
+            let answer = marked.and(meaning).filter(|answer| value.can_be(Meaning::ALL[*answer]));
+            if marked.is_some() && meaning.is_some() && answer.is_none() {
+                continue;
+            }
+            if let Some(mark) = marked {
+                seen[mark] = true;
+            }
+            for people in [named.iter().collect(), Vec::new()] {
+                self.push(&text, &people, &values, at, answer, line);
+            }
+        }
+        if let Some(meaning) = meaning {
+            self.unseen[meaning] += seen.iter().filter(|seen| !**seen).count();
+        }
+    }
+
+    fn push(
+        &mut self,
+        text: &Text,
+        people: &[&Person],
+        values: &[Value],
+        at: usize,
+        answer: Option<usize>,
+        line: usize,
+    ) {
+        let mut features = features(text, people, values, at);
+        features.sort_unstable();
+        let allowed = Meaning::ALL.map(|meaning| values[at].can_be(meaning));
+        self.examples.push(Example { features, allowed, answer, weight: 0.5 });
+        self.lines_of.push(line);
+    }
+}
+
+/// A value of a kind, in one of its forms.
+fn draw(kind: Kind, random: &mut Random) -> Option<String> {
+    let forms: Vec<Form> = forms(kind);
+    (0..50).find_map(|_| random.pick(&forms).write(&value(kind, random)))
+}
+
+const NAMES: [&str; MEANINGS] = ["birth", "client", "case", "document", "credential", "property", "home"];
+
+/// Prints, for several bounds, which share of each meaning is found, and how much of what is taken for it is so.
+fn curve(examples: &[Example<MEANINGS>], worth: &[[f32; MEANINGS]]) {
+    for least in [-1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 3.0] {
+        let shares: Vec<String> =
+            (0..MEANINGS).map(|meaning| share(meaning, least, examples, worth)).collect();
+        println!("{least:5}{}", shares.concat());
+    }
+}
+
+fn share(meaning: usize, least: f32, examples: &[Example<MEANINGS>], worth: &[[f32; MEANINGS]]) -> String {
+    let is_found = |(example, worth): &(&Example<MEANINGS>, &[f32; MEANINGS])| {
+        let allowed = (0..MEANINGS).filter(|answer| example.allowed[*answer]);
+        let best = allowed.max_by(|one, other| worth[*one].total_cmp(&worth[*other]));
+        best == Some(meaning) && worth[meaning] > least
+    };
+    let is_it = |(example, _): &(&Example<MEANINGS>, &[f32; MEANINGS])| example.answer == Some(meaning);
+    let all = || examples.iter().zip(worth);
+    let there = all().filter(is_it).count().max(1);
+    let found = all().filter(is_found).count().max(1);
+    let right = all().filter(is_it).filter(is_found).count() as f32;
+    format!("  {} {:.3}/{:.3}", NAMES[meaning], right / there as f32, right / found as f32)
+}
