@@ -1,7 +1,6 @@
 //! What the name of a file says.
 
-use omhu_knowledge::lower;
-use omhu_knowledge::{Class, Classes, classes};
+use omhu_knowledge::{Class, Classes, classes, lower};
 
 /// The name without its ending.
 pub fn stem(name: &str) -> &str {

@@ -18,3 +18,38 @@ fn values_are_whole() {
     assert_eq!(written("Passordet er «lakris og te»."), ["lakris og te"]);
     assert_eq!(written("I 2024 var det 45 000 kroner kl. 10.30"), [""; 0]);
 }
+
+fn likeliest(post: &str) -> Option<(Meaning, bool)> {
+    let all = meanings(&Text::new(post), || &[]);
+    all.first().map(|meant| (meant.meaning, meant.likely > 0.5))
+}
+
+#[test]
+fn what_is_told_around_says_the_meaning() {
+    assert_eq!(
+        likeliest("Hvem skal ringe tilbake til Amina (14.08.1971)? Hun venter."),
+        Some((Meaning::BirthDate, true))
+    );
+    assert_eq!(
+        likeliest("Den nye skolen åpnet 03.05.1974, og mange var med."),
+        Some((Meaning::BirthDate, false))
+    );
+    assert_eq!(
+        likeliest("Passet ditt har nummer 31840275, kom og hent det."),
+        Some((Meaning::Document, true))
+    );
+    assert_eq!(
+        likeliest("Alarmen på skolen slås av med 7788, husk det i kveld."),
+        Some((Meaning::Credential, true))
+    );
+    assert_eq!(
+        likeliest("Rådhuset ligger i Kirkeveien 12, 9510 Alta, og er åpent."),
+        Some((Meaning::Home, false))
+    );
+}
+
+#[test]
+fn nothing_is_said_of_what_stands_alone() {
+    assert_eq!(likeliest("Lotto: 01 05 12 23 28 31 33"), None);
+    assert_eq!(likeliest("20481166"), None);
+}

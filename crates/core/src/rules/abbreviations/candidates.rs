@@ -1,9 +1,8 @@
 //! What in a text is an abbreviation that a reader may not know.
 
-use omhu_knowledge::lower;
 use std::ops::Range;
 
-use omhu_knowledge::{Acronym, Class, acronyms, classes};
+use omhu_knowledge::{Acronym, Class, acronyms, classes, lower};
 use omhu_policy::Country;
 
 use crate::scope::Scope;

@@ -1,8 +1,7 @@
 //! Where a text explains a short form. Lexicon first, then the letters of the short form in the words
 //! beside it (Schwartz and Hearst, 2003; in Nordic compounds letters stand inside words), then phrases.
 
-use omhu_knowledge::lower;
-use omhu_knowledge::Class;
+use omhu_knowledge::{Class, lower};
 
 use super::candidates::Candidate;
 use crate::text::{Case, Kind, Text, Token};

@@ -1,8 +1,7 @@
 //! An alternative text that says too little or too much: a file's name, the post once more, "bilde
 //! av …", or more than anybody wants to hear. WCAG 1.1.1.
 
-use omhu_knowledge::lower;
-use omhu_knowledge::Class;
+use omhu_knowledge::{Class, lower};
 use omhu_policy::AccountKind::{Minister, Official, Politician, Professional};
 use omhu_policy::Severity::Hint;
 use omhu_policy::{Parameter, ParameterDefault};

@@ -2,10 +2,9 @@
 //! Source: project specification of personal data, section 15.1 (2026-11-21); offentleglova, forvaltningsloven § 13,
 //! forvaltningsloven (DK) § 27, sikkerhetsloven § 5-3.
 
-use omhu_knowledge::lower;
 use std::ops::Range;
 
-use omhu_knowledge::Class;
+use omhu_knowledge::{Class, lower};
 use omhu_knowledge::phrases::confidentiality::{GRADING, MARKING};
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault, Severity};

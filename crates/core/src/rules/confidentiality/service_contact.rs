@@ -1,8 +1,7 @@
 //! That somebody was in contact with a confidential service.
 //! Source: project specification, rules of confidentiality (2026-11-21); forvaltningsloven § 13, helsepersonelloven § 21.
 
-use omhu_knowledge::lower;
-use omhu_knowledge::Class;
+use omhu_knowledge::{Class, lower};
 use omhu_policy::Severity::{Confirm, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 

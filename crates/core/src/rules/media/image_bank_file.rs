@@ -1,8 +1,7 @@
 //! A file whose name, or own data, looks like a picture bank, an agency or a web search.
 //! Sources: åndsverkloven § 3; ophavsretsloven § 2.
 
-use omhu_knowledge::lower;
-use omhu_knowledge::Class;
+use omhu_knowledge::{Class, lower};
 use omhu_policy::AccountKind::{Official, Politician, Professional};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};

@@ -1,7 +1,6 @@
 //! What the texts around a picture say.
 
-use omhu_knowledge::lower;
-use omhu_knowledge::{Among, Classes, classes};
+use omhu_knowledge::{Among, Classes, classes, lower};
 
 use crate::report::{Place, Target};
 use crate::scope::{Part, Scope};

@@ -1,9 +1,8 @@
 //! E-mail addresses in a text, and what kind of address one is.
 
-use omhu_knowledge::lower;
 use std::ops::Range;
 
-use omhu_knowledge::{Class, classes};
+use omhu_knowledge::{Class, classes, lower};
 
 use super::written_out;
 use crate::text::{Kind, Text, Token};

@@ -1,8 +1,7 @@
 //! User names of private persons. What looks like a body, a medium, a club or a business is none.
 //! Source: project specification of personal data, section 7.5 (2026-11-21).
 
-use omhu_knowledge::lower;
-use omhu_knowledge::{Class, classes};
+use omhu_knowledge::{Class, classes, lower};
 use omhu_policy::AccountKind::{Minister, Official, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};

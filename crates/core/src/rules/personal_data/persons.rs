@@ -1,10 +1,9 @@
 //! Who is named beside something: a person whose role is not public makes it graver.
 
-use omhu_knowledge::lower;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use omhu_knowledge::Class;
+use omhu_knowledge::{Class, lower};
 
 use super::individual::sentence_at;
 use crate::draft::Language::{Da, Nb, Nn};

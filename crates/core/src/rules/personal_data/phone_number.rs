@@ -2,10 +2,9 @@
 //! Source: project specification of personal data, sections 7.1 to 7.3 (2026-11-21), after Nkom, "Alle
 //! nummerserier for norske telefonnumre", and libphonenumber 9.0.43.
 
-use omhu_knowledge::lower;
 use std::ops::Range;
 
-use omhu_knowledge::Class;
+use omhu_knowledge::{Class, lower};
 use omhu_policy::AccountKind::{Minister, Official, Politician, Professional, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Country, Parameter, ParameterDefault};

@@ -1,9 +1,9 @@
 //! Where somebody lives. A street with a number is no secret by itself: what stands around it tells whether it is a home.
 //! Source: project specification of personal data, section 8.1 (2026-11-21).
 
-use omhu_knowledge::lower;
 use std::ops::Range;
 
+use omhu_knowledge::lower;
 use omhu_policy::AccountKind::{Minister, Official, Politician, Professional, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
