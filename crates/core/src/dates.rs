@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::text::{Claim, Gap, Kind, Text};
+use crate::text::{Claim, Gap, Group, Kind, Text};
 
-/// What months begin with, in the languages of the rule.
-const MONTHS: [&str; 19] = [
+/// Months and their abbreviations.
+const MONTHS: [&str; 36] = [
     "januar",
     "februar",
     "mars",
@@ -25,6 +25,23 @@ const MONTHS: [&str; 19] = [
     "february",
     "october",
     "march",
+    "may",
+    "june",
+    "july",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "sept",
+    "okt",
+    "oct",
+    "nov",
+    "des",
+    "dec",
 ];
 
 /// A date, and its year where it is written with the century.
@@ -41,74 +58,82 @@ pub struct Date {
 /// All dates of a text, each once.
 #[must_use]
 pub fn dates(text: &Text) -> Vec<Date> {
-    let groups = &text.numbers.groups;
-    let value =
-        |at: usize| text.slice(groups[at].start as usize..groups[at].end as usize).parse::<u32>().ok();
-    let signed = (0..groups.len()).filter_map(move |first| {
-        let [day, month, year] = groups.get(first..first + 3)? else { return None };
-        let new = first
-            .checked_sub(1)
-            .is_none_or(|before| groups[before].claim != Some(Claim::Date) || groups[first].gap != month.gap);
-        if day.claim != Some(Claim::Date) || year.claim != Some(Claim::Date) {
-            return None;
-        }
-        let iso = day.len() == 4;
-        let full = if iso { first } else { first + 2 };
-        let year_length = groups[full].len();
-        let (days, months) =
-            if iso { (value(first + 2)?, value(first + 1)?) } else { (value(first)?, value(first + 1)?) };
-        let date = new && matches!(year_length, 2 | 4);
-        let real = is_date(u8::try_from(days).ok()?, u8::try_from(months).ok()?, 0);
-        let written = value(full).filter(|_| year_length == 4);
-        (date && real).then_some(Date {
-            range: day.start as usize..year.end as usize,
-            year: written,
-            compact: false,
-        })
-    });
-    let spaced = (0..groups.len()).filter_map(move |first| {
-        // "9/1 1941"
-        let [day, month, year] = groups.get(first..first + 3)? else { return None };
-        let shape = day.len() <= 2
-            && month.len() <= 2
-            && year.len() == 4
-            && month.gap == Gap::Sign('/')
-            && year.gap == Gap::Space;
-        let real = shape && is_date(value(first)? as u8, value(first + 1)? as u8, 0);
-        real.then(|| Date {
-            range: day.start as usize..year.end as usize,
-            year: value(first + 2),
-            compact: false,
-        })
-    });
-    let worded = (0..text.tokens.len()).filter_map(move |at| worded(text, at));
-    let compact = groups.iter().enumerate().filter_map(move |(at, group)| {
-        let shape = matches!(group.len(), 6 | 8) && group.claim.is_none() && !group.glued;
-        let digits = if shape { value(at)? } else { return None };
-        let (days, months, year) = match group.len() {
-            6 => (digits / 10_000, digits / 100 % 100, None),
-            _ => (digits / 1_000_000, digits / 10_000 % 100, Some(digits % 10_000)),
-        };
-        let real =
-            is_date(days as u8, months as u8, 0) && year.is_none_or(|year| (1900..2100).contains(&year));
-        let alone = groups.get(at + 1).is_none_or(|next| next.gap == Gap::Apart);
-        (real && alone).then_some(Date {
-            range: group.start as usize..group.end as usize,
-            year,
-            compact: true,
-        })
-    });
-    signed.chain(spaced).chain(worded).chain(compact).collect()
+    let groups = 0..text.numbers.groups.len();
+    let written =
+        groups.filter_map(|at| signed(text, at).or_else(|| spaced(text, at)).or_else(|| compact(text, at)));
+    written.chain((0..text.tokens.len()).filter_map(|at| worded(text, at))).collect()
 }
 
-/// "4. mars 1987", "4 mars 1987"
+fn value(text: &Text, group: &Group) -> Option<u32> {
+    text.slice(group.start as usize..group.end as usize).parse().ok()
+}
+
+fn is_real(text: &Text, day: &Group, month: &Group) -> bool {
+    let value = |group| value(text, group).and_then(|value| u8::try_from(value).ok()).unwrap_or_default();
+    is_date(value(day), value(month), 0)
+}
+
+/// "14.3.1987", "14/3-87", "1987-03-14"
+fn signed(text: &Text, first: usize) -> Option<Date> {
+    let groups = &text.numbers.groups;
+    let [one, month, three] = groups.get(first..first + 3)? else { return None };
+    let inside = first
+        .checked_sub(1)
+        .is_some_and(|before| groups[before].claim == Some(Claim::Date) && one.gap == month.gap);
+    let claimed = [one, three].iter().all(|group| group.claim == Some(Claim::Date));
+    let (day, year) = if one.len() == 4 { (three, one) } else { (one, three) };
+    let real = matches!(year.len(), 2 | 4) && is_real(text, day, month);
+    let full = value(text, year).filter(|_| year.len() == 4);
+    (claimed && !inside && real).then_some(Date {
+        range: one.start as usize..three.end as usize,
+        year: full,
+        compact: false,
+    })
+}
+
+/// "9/1 1941", "14 03 1987", "14. 3. 1987"
+fn spaced(text: &Text, first: usize) -> Option<Date> {
+    let groups = &text.numbers.groups;
+    let [day, month, year] = groups.get(first..first + 3)? else { return None };
+    let gaps = match (month.gap, year.gap) {
+        (Gap::Sign('/') | Gap::Space, Gap::Space) => true,
+        (one, other) => one == Gap::SpacedSign('.') && one == other,
+    };
+    let alone = day.gap == Gap::Apart && groups.get(first + 3).is_none_or(|next| next.gap != Gap::Space);
+    let short = day.len() <= 2 && month.len() <= 2 && year.len() == 4;
+    let number = value(text, year).filter(|year| (1900..2100).contains(year))?;
+    (short && gaps && (alone || month.gap == Gap::Sign('/')) && is_real(text, day, month)).then_some(Date {
+        range: day.start as usize..year.end as usize,
+        year: Some(number),
+        compact: false,
+    })
+}
+
+/// "140387", "14031987"
+fn compact(text: &Text, at: usize) -> Option<Date> {
+    let group = &text.numbers.groups[at];
+    let shape = matches!(group.len(), 6 | 8) && group.claim.is_none() && !group.glued;
+    let digits = if shape { value(text, group)? } else { return None };
+    let (days, months, year) = match group.len() {
+        6 => (digits / 10_000, digits / 100 % 100, None),
+        _ => (digits / 1_000_000, digits / 10_000 % 100, Some(digits % 10_000)),
+    };
+    let real = is_date(days as u8, months as u8, 0) && year.is_none_or(|year| (1900..2100).contains(&year));
+    let alone = text.numbers.groups.get(at + 1).is_none_or(|next| next.gap == Gap::Apart);
+    (real && alone).then_some(Date { range: group.start as usize..group.end as usize, year, compact: true })
+}
+
+/// "4. mars 1987", "4 mars 1987", "4. okt. 1987"
 fn worded(text: &Text, at: usize) -> Option<Date> {
     let token = |at: usize| text.tokens.get(at);
+    let dot = |at: usize| usize::from(token(at).is_some_and(|dot| dot.kind == Kind::Sign('.')));
     let day = token(at).filter(|day| day.kind == Kind::Number && day.end - day.start <= 2)?;
-    let month = at + 1 + usize::from(token(at + 1).is_some_and(|dot| dot.kind == Kind::Sign('.')));
+    let month = at + 1 + dot(at + 1);
     let named = token(month).filter(|month| MONTHS.contains(&text.folded(month)))?;
-    let year = token(month + 1).filter(|year| {
-        year.kind == Kind::Number && year.end - year.start == 4 && named.sentence == year.sentence
+    let dotted = dot(month + 1);
+    let year = token(month + 1 + dotted).filter(|year| {
+        let same = dotted > 0 || named.sentence == year.sentence;
+        year.kind == Kind::Number && year.end - year.start == 4 && same
     })?;
     let number = text.folded(year).parse().ok()?;
     Some(Date { range: day.start as usize..year.end as usize, year: Some(number), compact: false })

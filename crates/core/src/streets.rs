@@ -9,9 +9,12 @@ use crate::text::{Case, Kind, Text, Token};
 
 /// A street and a number.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is said of an address by itself")]
 pub struct Address {
     /// Its characters.
     pub range: Range<usize>,
+    /// Its name says that it is a street.
+    pub named: bool,
     /// A flat is told.
     pub flat: bool,
     /// A postcode is told.
@@ -33,7 +36,8 @@ pub fn addresses(text: &Text) -> Vec<Address> {
 
 /// A street's name and a number, with flat, postcode and place behind it.
 fn address(text: &Text, at: usize) -> Option<Address> {
-    let street = street_end(text, at).or_else(|| unknown_street(text, at))?;
+    let known = street_end(text, at);
+    let Some(street) = known.or_else(|| unknown_street(text, at)) else { return turned(text, at) };
     let dotted = text.tokens.get(street).is_some_and(|dot| dot.kind == Kind::Sign('.') && !dot.spaced);
     let (mut end, several) = number_end(text, street + usize::from(dotted))?;
     let (mut flat, mut posted) = (false, false);
@@ -45,7 +49,20 @@ fn address(text: &Text, at: usize) -> Option<Address> {
         };
     }
     let range = text.tokens[at].start as usize..text.tokens[end - 1].end as usize;
-    Some(Address { range, flat, posted, several })
+    Some(Address { range, named: known.is_some(), flat, posted, several })
+}
+
+/// "nr. 14 i Solveien", "nummer 31 på Lindealléen"
+fn turned(text: &Text, at: usize) -> Option<Address> {
+    let number =
+        text.tokens.get(at).filter(|number| number.kind == Kind::Number && number.end - number.start <= 3)?;
+    let joined = text.tokens.get(at + 1).is_some_and(|word| matches!(text.folded(word), "i" | "på"));
+    let street = text
+        .tokens
+        .get(at + 2)
+        .filter(|street| joined && is_capital(street) && street.is(Class::STREET_ENDING))?;
+    let range = number.start as usize..street.end as usize;
+    Some(Address { range, named: true, flat: false, posted: false, several: false })
 }
 
 fn is_capital(token: &Token) -> bool {
@@ -98,13 +115,16 @@ fn careless(text: &Text, at: usize) -> Option<usize> {
     (led && known && coded()).then_some(end)
 }
 
-/// A capitalised word behind "i" or "på": "Skeisosen 104 H0203", "Bakken 4".
+/// A capitalised word or two, or what ends as a street in small letters: "Skeisosen 104 H0203", "Søndre Tun 4", "ullerudbakken 62".
 fn unknown_street(text: &Text, at: usize) -> Option<usize> {
-    let before = at.checked_sub(1).map(|before| text.folded(&text.tokens[before]))?;
-    let led =
-        matches!(before, "i" | "på" | "fra" | "frå" | "til" | "," | ":" | "adresse" | "adressen" | "adressa");
     let token =
-        text.tokens.get(at).filter(|token| led && is_capital(token) && token.end - token.start > 3)?;
+        text.tokens.get(at).filter(|token| token.kind == Kind::Word && token.end - token.start > 2)?;
+    if token.is(Class::NO_STREET) {
+        return None;
+    }
+    if !is_capital(token) {
+        return (token.is(Class::STREET_ENDING) && token.end - token.start > 5).then_some(at + 1);
+    }
     let second = text.tokens.get(at + 1).filter(|next| is_capital(next) && next.sentence == token.sentence);
     Some(at + 1 + usize::from(second.is_some()))
 }
@@ -135,7 +155,15 @@ fn number_end(text: &Text, at: usize) -> Option<(usize, bool)> {
         .is_some_and(|sign| matches!(sign.kind, Kind::Sign('-' | '–' | '/')) && !sign.spaced);
     let several = signed && text.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Number);
     let counted = text.tokens.get(end).is_some_and(|next| next.is(Class::AMOUNT_UNIT));
-    (!counted).then_some((if several { end + 2 } else { end }, several))
+    let end = if several { end + 2 } else { end };
+    (!counted && !is_longer(text, end)).then_some((end, several))
+}
+
+/// "14.06.30": another number is joined to the one that ends here.
+fn is_longer(text: &Text, end: usize) -> bool {
+    let close = |at: usize| text.tokens.get(at).filter(|token| !token.spaced && !token.opens_line);
+    let signed = close(end).is_some_and(|sign| matches!(sign.kind, Kind::Sign('.' | '-' | '/' | ':')));
+    signed && close(end + 1).is_some_and(|next| next.kind == Kind::Number)
 }
 
 /// ", leil. H0201", ", 3. tv.", ", st. th."

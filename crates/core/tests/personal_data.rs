@@ -175,6 +175,15 @@ fn time_is_linear() {
         "+1 2 ",
         "f.kort nr 1 ",
         "sak A1/B2 ",
+        "passord a&b!c ",
+        "lås er koden ",
+        "matrikkel 12 ab By, ",
+        "matr 1 bk ",
+        "Bakken 4 ",
+        "nr 14 i Solveien ",
+        "KL-12345/67890-",
+        "elev B12 ",
+        "14. 3. 1987 ",
     ];
     for unit in units {
         let text = unit.repeat(200_000 / unit.len());

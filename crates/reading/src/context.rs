@@ -4,11 +4,9 @@ use std::ops::Range;
 
 use omhu_knowledge::{Class, Classes};
 
+use crate::linear::BITS;
 use crate::people::Person;
 use crate::text::{Kind, Text, Token};
-
-/// So many bits of a feature's hash are kept.
-pub const BITS: u32 = 17;
 
 /// So many tokens on each side have a place of their own; those up to [`NEAR`] are merely near.
 const PLACES: usize = 3;
@@ -23,6 +21,9 @@ const STEM: usize = 5;
 
 /// Last letters of a compound that are looked at: "lege", "leder", "direktør" without its start.
 const ENDINGS: [usize; 3] = [4, 5, 7];
+
+/// So many bits tell at once that a feature is new.
+const SEEN: usize = 1 << 13;
 
 /// What a feature is about.
 #[derive(Clone, Copy)]
@@ -51,8 +52,8 @@ pub struct Context<'a> {
     /// The tokens that it is about.
     pub own: Range<usize>,
     features: Vec<u32>,
-    /// A bit for each feature that is among them.
-    seen: Vec<u32>,
+    /// A bit that is set for each of them, and perhaps for others.
+    seen: [u32; SEEN / 32],
 }
 
 impl<'a> Context<'a> {
@@ -68,16 +69,7 @@ impl<'a> Context<'a> {
             }
         }
         let all_known = Classes::of(known);
-        Self {
-            text,
-            known,
-            all_known,
-            words,
-            start,
-            own,
-            features: Vec::new(),
-            seen: vec![0; 1 << (BITS - 5)],
-        }
+        Self { text, known, all_known, words, start, own, features: Vec::new(), seen: [0; SEEN / 32] }
     }
 
     /// The hashes of all features that were found.
@@ -182,9 +174,11 @@ impl<'a> Context<'a> {
 
     fn keep(&mut self, hash: u32) {
         let feature = hash.wrapping_mul(0x9e37_79b1) >> (u32::BITS - BITS);
-        let (bits, bit) = (&mut self.seen[(feature >> 5) as usize], 1 << (feature & 31));
-        if *bits & bit == 0 {
-            *bits |= bit;
+        let place = feature as usize % SEEN;
+        let (bits, bit) = (&mut self.seen[place / 32], 1 << (place % 32));
+        let new = *bits & bit == 0 || !self.features.contains(&feature);
+        *bits |= bit;
+        if new {
             self.features.push(feature);
         }
     }

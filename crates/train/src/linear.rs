@@ -1,6 +1,7 @@
 //! Learns a linear model: one answer of several or none, by likelihood, AdaGrad, an example at a time.
 
-use omhu_core::context::BITS;
+use std::collections::HashMap;
+
 use omhu_core::linear::{Model, ONE};
 
 use crate::people::random::Random;
@@ -30,47 +31,62 @@ pub struct Example<const N: usize> {
 
 /// Takes the features away that are seen more seldom.
 pub fn forget_rare<const N: usize>(examples: &mut [Example<N>], least: u32) {
-    let mut counts = vec![0; 1 << BITS];
+    let mut counts: HashMap<u32, u32> = HashMap::new();
     for feature in examples.iter().flat_map(|example| &example.features) {
-        counts[*feature as usize] += 1;
+        *counts.entry(*feature).or_default() += 1;
     }
     for example in examples {
-        example.features.retain(|feature| counts[*feature as usize] >= least);
+        example.features.retain(|feature| counts[feature] >= least);
     }
 }
 
-/// Weights while they are learned. Several answers share what speaks for any of them.
+/// Weights while they are learned, by the places of the features in `all`. Several answers share what speaks for any of them.
 struct Learner<const N: usize> {
+    all: Vec<u32>,
     weights: Vec<[f32; N]>,
     squares: Vec<[f32; N]>,
     shared: Vec<f32>,
     shared_squares: Vec<f32>,
 }
 
-/// The weights of all features.
-pub fn learn<const N: usize>(examples: &[Example<N>]) -> Vec<[i8; N]> {
+/// The weights of all features, which ascend.
+pub fn learn<const N: usize>(examples: &[Example<N>]) -> Vec<(u32, [i8; N])> {
     let mut random = Random(1);
-    let mut learner = Learner {
-        weights: vec![[0.0; N]; 1 << BITS],
-        squares: vec![[0.0; N]; 1 << BITS],
-        shared: vec![0.0; 1 << BITS],
-        shared_squares: vec![0.0; 1 << BITS],
-    };
+    let mut learner = Learner::of(examples);
+    let placed: Vec<Vec<usize>> = examples.iter().map(|example| learner.places(&example.features)).collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
     for epoch in 0..EPOCHS {
         random.shuffle(&mut order);
         let rate = RATE * (1.0 - 0.9 * epoch as f32 / EPOCHS as f32);
-        for example in order.iter().map(|at| &examples[*at]) {
-            learner.step(example, rate, &mut random);
+        for at in &order {
+            learner.step(&examples[*at], &placed[*at], rate, &mut random);
         }
     }
     learner.rounded()
 }
 
 impl<const N: usize> Learner<N> {
-    fn step(&mut self, example: &Example<N>, rate: f32, random: &mut Random) {
-        let kept = example.features.iter().filter(|_| !random.percent(FORGET));
-        let kept: Vec<usize> = kept.map(|feature| *feature as usize).collect();
+    fn of(examples: &[Example<N>]) -> Self {
+        let mut all: Vec<u32> =
+            examples.iter().flat_map(|example| example.features.iter().copied()).collect();
+        all.sort_unstable();
+        all.dedup();
+        let count = all.len();
+        Self {
+            all,
+            weights: vec![[0.0; N]; count],
+            squares: vec![[0.0; N]; count],
+            shared: vec![0.0; count],
+            shared_squares: vec![0.0; count],
+        }
+    }
+
+    fn places(&self, features: &[u32]) -> Vec<usize> {
+        features.iter().filter_map(|feature| self.all.binary_search(feature).ok()).collect()
+    }
+
+    fn step(&mut self, example: &Example<N>, features: &[usize], rate: f32, random: &mut Random) {
+        let kept: Vec<usize> = features.iter().copied().filter(|_| !random.percent(FORGET)).collect();
         let likely = self.likely(&kept, &example.allowed);
         let fault: [f32; N] = std::array::from_fn(|answer| {
             let wanted = f32::from(u8::from(example.answer == Some(answer)));
@@ -107,10 +123,12 @@ impl<const N: usize> Learner<N> {
         worth.map(|worth| worth / all)
     }
 
-    fn rounded(&self) -> Vec<[i8; N]> {
+    fn rounded(&self) -> Vec<(u32, [i8; N])> {
         let step = |weight: f32| (weight * ONE).round().clamp(-127.0, 127.0) as i8;
         let rows = self.weights.iter().zip(&self.shared);
-        rows.map(|(row, shared)| row.map(|weight| step(weight + shared))).collect()
+        let rows = rows.map(|(row, shared)| row.map(|weight| step(weight + shared)));
+        let counting = self.all.iter().copied().zip(rows);
+        counting.filter(|(_, row)| row.iter().any(|weight| *weight != 0)).collect()
     }
 }
 
@@ -127,7 +145,8 @@ pub fn left_out<const N: usize>(examples: &[Example<N>], part: impl Fn(usize) ->
     for fold in 0..FOLDS {
         let rest: Vec<Example<N>> =
             (0..examples.len()).filter(|at| part(*at) != fold).map(|at| examples[at].clone()).collect();
-        let model = Model::read(&Model::write(&learn(&rest)));
+        let file = Model::write(&learn(&rest));
+        let model = Model::read(&file);
         for at in (0..examples.len()).filter(|at| part(*at) == fold) {
             worth[at] = model.worth(&examples[at].features);
         }

@@ -109,7 +109,12 @@ fn itself(around: &mut Context, text: &Text, value: &Value, form: &str) {
         Shape::Code => 2,
         Shape::Parts => 3,
         Shape::Word => 4,
-        Shape::Street { flat, posted, several } => 5 | bit(flat, 3) | bit(posted, 4) | bit(several, 5),
+        Shape::Street { named, flat, posted, several } => {
+            5 | bit(flat, 3) | bit(posted, 4) | bit(several, 5) | bit(named, 6)
+        }
+        Shape::Short => 6,
+        Shape::Year => 7,
+        Shape::Parcel => 8,
     };
     if let Shape::Date(Some(year)) | Shape::Digits(Some(year)) = value.shape {
         around.itself(YEARS.partition_point(|least| *least <= year) | bit(true, 8), "");
@@ -128,7 +133,7 @@ fn itself(around: &mut Context, text: &Text, value: &Value, form: &str) {
     around.itself(sign(Some(own.end)) | (kind & 7) << 7 | bit(true, 14), "");
 }
 
-/// Its signs, digits as 0 and letters as a or A, of which only three in a row are told apart.
+/// Its signs, digits as 0 and letters as a or A without number; and whether it is round.
 fn form(text: &Text, value: &Value) -> String {
     let mut form = String::new();
     for face in &text.chars[value.range.clone()] {
@@ -141,6 +146,10 @@ fn form(text: &Text, value: &Value) -> String {
         if sign == '0' || !form.ends_with([sign; 1]) {
             form.push(sign);
         }
+    }
+    if form.ends_with("00") && text.chars[value.range.clone()].iter().rev().take(2).all(|face| face.c == '0')
+    {
+        form.push('!');
     }
     form
 }

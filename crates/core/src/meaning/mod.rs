@@ -1,7 +1,9 @@
 //! What a date, a code or a word in quotation marks is, by a model of what is told around it (`MODEL_CARD.md`):
 //! somebody's date of birth, the number of a client, a case, a document or a property, a password, an address; or nobody's.
 
+mod codes;
 pub mod features;
+mod parcels;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -9,7 +11,8 @@ mod values;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-pub use self::values::{Shape, Value, code, values};
+pub use self::codes::code;
+pub use self::values::{Shape, Value, values};
 use crate::context::tokens;
 use crate::linear::Model;
 use crate::people::Person;
@@ -50,7 +53,8 @@ impl Meaning {
 /// The number of meanings.
 pub const MEANINGS: usize = Meaning::ALL.len();
 
-static MODEL: LazyLock<Model<MEANINGS>> = LazyLock::new(|| Model::read(include_bytes!("meaning.bin")));
+static MODEL: LazyLock<Model<'static, MEANINGS>> =
+    LazyLock::new(|| Model::read(include_bytes!("meaning.bin")));
 
 /// So many values of a text are looked at: of a longer table nothing is said.
 const MOST: usize = 100;
@@ -86,13 +90,14 @@ fn meant(text: &Text, people: &[&Person], values: &[Value], at: usize) -> Option
     Some(Meant { range: values[at].range.clone(), meaning, likely: 1.0 / (1.0 + (-worth).exp()) })
 }
 
-/// Words around a value that tell of it: so many at least, among so many tokens on each side.
+/// Words around a value that tell of it, compounds as one: so many at least, among so many tokens on each side.
 const TOLD: usize = 2;
 const NEAR: usize = 20;
 
 fn is_told(text: &Text, range: &Range<usize>) -> bool {
     let own = tokens(text, range);
     let near = own.start.saturating_sub(NEAR)..text.tokens.len().min(own.end + NEAR);
-    let is_word = |at: &usize| !own.contains(at) && text.tokens[*at].kind == Kind::Word;
+    let is_word =
+        |at: &usize| !own.contains(at) && text.tokens[*at].kind == Kind::Word && text.tokens[*at].spaced;
     near.filter(is_word).count() >= TOLD
 }

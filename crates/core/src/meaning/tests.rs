@@ -16,7 +16,31 @@ fn values_are_whole() {
     assert_eq!(written("pas AB 123456."), ["AB 123456"]);
     assert_eq!(written("Naboen på 33/18 klager"), ["33/18"]);
     assert_eq!(written("Passordet er «lakris og te»."), ["lakris og te"]);
+    assert_eq!(written("Oppgi 20 614 903 når du ringer"), ["20 614 903"]);
+    assert_eq!(
+        written("AVL/24/0071 og KL-7730/24 og 05.01.20-K08-14-22"),
+        ["AVL/24/0071", "KL-7730/24", "05.01.20-K08-14-22"]
+    );
+    assert_eq!(
+        written("Kasper 04.03.1933 sover, Mina 14. 3. 1987 og 10. okt. 1996"),
+        ["04.03.1933", "14. 3. 1987", "10. okt. 1996"]
+    );
+    assert_eq!(
+        written("hos dem i Bjørnstadhøgda 77, og i nr. 14 i Solveien"),
+        ["Bjørnstadhøgda 77", "14 i Solveien"]
+    );
+    assert_eq!(written("Mette på 10 gu Valby, altså matr. 12 bk"), ["10 gu Valby", "12 bk"]);
+    assert_eq!(written("det er 12 av dem, 450 kg og 3 m"), [""; 0]);
     assert_eq!(written("I 2024 var det 45 000 kroner kl. 10.30"), [""; 0]);
+}
+
+#[test]
+fn short_ones_count_where_something_is_locked_or_somebody_served() {
+    assert_eq!(written("Elev B12 mangler bok 318"), ["B12", "318"]);
+    assert_eq!(written("Rom B12 har 318 bøker"), [""; 0]);
+    assert_eq!(written("Døra låses opp med 1944, eller #1357A"), ["1944", "#1357A"]);
+    assert_eq!(written("Han ble født i 1944"), [""; 0]);
+    assert_eq!(written("kaffe&kvantum er passordet"), ["kaffe&kvantum"]);
 }
 
 fn likeliest(post: &str) -> Option<(Meaning, bool)> {

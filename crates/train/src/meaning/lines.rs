@@ -43,6 +43,16 @@ impl Line {
     }
 }
 
+impl Line {
+    /// What is marked, whoever it belongs to.
+    pub fn marked(&self) -> impl Iterator<Item = &str> {
+        let parts = self.text.split("[[").flat_map(|part| part.split("{{")).skip(1);
+        parts.filter_map(|part| {
+            part.split_once("]]").or_else(|| part.split_once("}}")).map(|(value, _)| value)
+        })
+    }
+}
+
 impl Read {
     /// The same with sentences before and behind.
     pub fn among(self, before: &str, after: &str) -> Self {

@@ -1,6 +1,7 @@
 //! The model of what dates, codes and words mean.
 
 mod lines;
+mod plain;
 
 use std::fs;
 use std::ops::Range;
@@ -17,6 +18,7 @@ use omhu_core::text::Text;
 use omhu_samples::{Form, Kind, Random, forms, value};
 
 use self::lines::{Line, Read, lines};
+use self::plain::statements;
 use crate::corpora::{self, Split};
 use crate::linear::{Example, forget_rare, learn, left_out};
 use crate::roles::posts::{Post, posts};
@@ -28,7 +30,10 @@ const MODEL: &str = "crates/core/src/meaning/meaning.bin";
 const SENTENCES: usize = 3;
 
 /// A feature that is seen less often, counting the copies of a line, is not learned.
-const LEAST: u32 = 12;
+const LEAST: u32 = 24;
+
+/// How often every plain statement is made, with values of its own.
+const PLAIN: usize = 6;
 
 /// How often a date of birth or a document's number is written anew.
 const TIMES: usize = 3;
@@ -67,13 +72,27 @@ pub fn train(corpora: &Path) -> Result<()> {
     for sentence in &sentences {
         lesson.nobodys(sentence);
     }
+    let written = lesson.examples.len();
+    let given = lines("tests/corpora/meanings.jsonl")?;
+    for _ in 0..PLAIN {
+        for line in statements(&mut random, |kind, random| given_value(&given, kind, random)) {
+            lesson.line(&line, meaning(&line.kind), &sentences, &mut random);
+        }
+    }
     println!("{} values, not seen {:?}", lesson.examples.len(), lesson.unseen);
     forget_rare(&mut lesson.examples, LEAST);
     let worth = left_out(&lesson.examples, |at| lesson.lines_of[at]);
-    curve(&lesson.examples, &worth);
+    curve(&lesson.examples[..written], &worth[..written]);
     let weights = learn(&lesson.examples);
-    println!("{} features", weights.iter().filter(|row| row.iter().any(|weight| *weight != 0)).count());
+    println!("{} features", weights.len());
     fs::write(MODEL, Model::write(&weights)).context(MODEL)
+}
+
+/// A value as it is marked in some line of a kind.
+fn given_value(lines: &[Line], kind: &str, random: &mut Random) -> Option<String> {
+    let line = (0..1000).map(|_| random.pick(lines)).find(|line| line.kind == kind)?;
+    let marked: Vec<&str> = line.marked().collect();
+    (!marked.is_empty()).then(|| (*random.pick(&marked)).to_owned())
 }
 
 /// Some of the training documents' sentences.

@@ -16,7 +16,7 @@ use crate::meaning::Meaning;
 use crate::rule::Surface::{Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Kind, Text};
+use crate::text::{Gap, Kind, Text};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning),
@@ -47,7 +47,8 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     for date in dates(text) {
         let age = date.year.map(|year| now.saturating_sub(year));
         let historical = age.is_some_and(|age| age > oldest) || date.year.is_some_and(|year| year > now + 1);
-        let told = is_birth(text, &date) || part.meaning(Meaning::BirthDate).any(|range| range == date.range);
+        let meant = || part.meaning(Meaning::BirthDate).any(|range| range == date.range);
+        let told = is_birth(text, &date) || (!goes_on(text, &date) && meant());
         if historical || !told || !is_human(part, scope, &date) {
             continue;
         }
@@ -69,6 +70,13 @@ fn is_birth(text: &Text, date: &Date) -> bool {
     cues::before(text, start, reach).any(|(at, token)| token.is(Class::BIRTH_CUE) || is_short(text, at))
         || cues::anywhere(text, &(start..start), NAME, Class::BIRTH_DATE_NAME)
         || cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(behind))
+}
+
+/// "05.07.63 030763 55575": another number follows at once, and is what is meant.
+fn goes_on(text: &Text, date: &Date) -> bool {
+    let groups = &text.numbers.groups;
+    let next = groups.partition_point(|group| (group.start as usize) < date.range.end);
+    groups.get(next).is_some_and(|next| next.gap == Gap::Space)
 }
 
 /// "f. 4.3.87"

@@ -119,17 +119,19 @@ pub fn years(text: &Text, groups: &mut [Group]) {
         } else {
             0
         };
-        let spaced = row == 2 && groups[at + 1].gap == Gap::Space;
-        if row >= 2 && !(spaced && is_apart(text, &groups[at..at + 2])) {
+        let other = row == 2 && is_other(text, &groups[at..at + 2]);
+        if row >= 2 && !other {
             take(&mut groups[at..at + row], Claim::Year);
         }
         at += row.max(1);
     }
 }
 
-/// "2069 2075": two numbers with a space are a telephone as well, unless the years follow each other soon.
-fn is_apart(text: &Text, pair: &[Group]) -> bool {
+/// "2069 2075", "2021/1904": two numbers with a space are a telephone as well, with a stroke a case, unless the years follow each
+/// other soon.
+fn is_other(text: &Text, pair: &[Group]) -> bool {
     const SOON: u32 = 5;
     let year = |group: &Group| value(&text.chars, group).unwrap_or_default();
-    !(year(&pair[0])..=year(&pair[0]) + SOON).contains(&year(&pair[1]))
+    let soon = (year(&pair[0])..=year(&pair[0]) + SOON).contains(&year(&pair[1]));
+    matches!(pair[1].gap, Gap::Space | Gap::Sign('/')) && !soon
 }

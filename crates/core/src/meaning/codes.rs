@@ -1,0 +1,248 @@
+//! Rows of signs with digits, and words that may be secrets where something locked is spoken of.
+
+use std::ops::Range;
+
+use omhu_knowledge::{Class, Classes};
+
+use super::values::{Shape, Value};
+use crate::text::{Claim, Gap, Group, Kind, Text, Token};
+
+/// A row of signs that is longer is looked at no further.
+const LONGEST: usize = 64;
+
+const LOCKED: [Class; 4] =
+    [Class::CREDENTIAL_CUE, Class::CODE_WORD, Class::LOCKED_THING, Class::OPENING_WORD];
+const SERVED: [Class; 4] =
+    [Class::CLIENT_NUMBER, Class::CLIENT_NOUN, Class::CLIENT_ID_WORD, Class::PRIVATE_ROLE];
+
+/// What a text speaks of, which lets more be a value than stands for itself.
+struct Scene {
+    /// Passwords, doors.
+    locked: bool,
+    /// Patients, pupils, clients.
+    served: bool,
+}
+
+impl Scene {
+    fn of(text: &Text) -> Self {
+        let any = |classes: &[Class]| {
+            let all = Classes::of(classes);
+            text.tokens.iter().any(|token| token.is(all))
+        };
+        Self { locked: any(&LOCKED), served: any(&SERVED) }
+    }
+
+    fn lets(&self, shape: Shape) -> bool {
+        match shape {
+            Shape::Year => self.locked,
+            Shape::Short => self.locked || self.served,
+            _ => true,
+        }
+    }
+}
+
+/// Codes and words of a text that may be somebody's, in its order.
+pub fn codes(text: &Text) -> Vec<Value> {
+    let scene = Scene::of(text);
+    let mut codes: Vec<Value> = Vec::new();
+    for at in 0..text.tokens.len() {
+        let free = codes.last().is_none_or(|last| last.range.end <= text.tokens[at].start as usize);
+        let value = || {
+            let word = if scene.locked { word(text, at) } else { None };
+            word.or_else(|| any_code(text, at).filter(|code| scene.lets(code.shape)))
+        };
+        codes.extend(free.then(value).flatten());
+    }
+    codes
+}
+
+/// The code that a token is part of; it has a digit in that token.
+#[must_use]
+pub fn code(text: &Text, at: usize) -> Option<Value> {
+    any_code(text, at).filter(|code| !matches!(code.shape, Shape::Short | Shape::Year))
+}
+
+fn any_code(text: &Text, at: usize) -> Option<Value> {
+    let token = text.tokens.get(at)?;
+    let tag = token.kind == Kind::Hashtag;
+    let plain = matches!(token.kind, Kind::Word | Kind::Number) || (tag && opens_with_digit(text, token));
+    if !plain || !text.written(token).bytes().any(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let first = token.start as usize - before(text, token.start as usize);
+    let start = prefix(text, first).unwrap_or(first);
+    let mut end = row_end(text, token.start as usize);
+    let groups = &text.numbers.groups;
+    let first_group = groups.partition_point(|group| (group.start as usize) < start);
+    let mut next = groups.partition_point(|group| (group.start as usize) < end);
+    while groups.get(next).is_some_and(|group| is_joined(group, end) && end - start < LONGEST) {
+        end = groups[next].end as usize;
+        next += 1;
+    }
+    let range = start..end;
+    let claimed = !tag && is_claimed(text, &range, groups.get(first_group..next)?);
+    let shape = if claimed || is_counted(text, &(first..end)) { None } else { shape(text, &range, tag) };
+    Some(Value { shape: shape?, range })
+}
+
+/// "#4063" at a door.
+fn opens_with_digit(text: &Text, token: &Token) -> bool {
+    text.written(token).as_bytes().get(1).is_some_and(u8::is_ascii_digit)
+}
+
+fn shape(text: &Text, range: &Range<usize>, tag: bool) -> Option<Shape> {
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let digits = faces().filter(char::is_ascii_digit).count();
+    let letters = faces().filter(|c| c.is_alphabetic()).count();
+    let plain = digits == range.len();
+    let article = digits == 13 && letters == 0 && faces().take(2).eq("97".chars());
+    let parts = digits < range.len() && faces().all(|c| c.is_ascii_digit() || c == '/');
+    match range.len() {
+        _ if article => None,
+        _ if parts => Some(Shape::Parts),
+        _ if is_year(text, range) => Some(Shape::Year),
+        3 if plain => Some(Shape::Short),
+        2 | 3 if letters > 0 && letters + digits == range.len() && !tag => Some(Shape::Short),
+        4.. => Some(Shape::Code),
+        _ => None,
+    }
+}
+
+/// What is known to be something else; of a row that begins with capitals and a sign no number is a time or a date.
+fn is_claimed(text: &Text, range: &Range<usize>, groups: &[Group]) -> bool {
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let lettered = faces().any(char::is_alphabetic);
+    // "AVL/24/0071" looks like a path.
+    let path = lettered && faces().any(|c| c == '/') && !faces().any(|c| c == '.');
+    // "KL-7730/24" looks like a time.
+    let coded = faces().take(2).all(char::is_uppercase);
+    let other = |group: &Group| match group.claim {
+        None | Some(Claim::Reference) => false,
+        Some(Claim::Address) => !path,
+        Some(Claim::Time | Claim::Date | Claim::Year) => !coded,
+        Some(_) => true,
+    };
+    if lettered && groups.len() > 2 { groups.iter().all(other) } else { groups.iter().any(other) }
+}
+
+/// "20 614 903"
+fn is_joined(group: &Group, end: usize) -> bool {
+    group.gap == Gap::Space && group.start as usize == end + 1 && !group.glued
+}
+
+/// "AB 123456"
+fn prefix(text: &Text, start: usize) -> Option<usize> {
+    let at = text.token_at(start);
+    let letters = &text.tokens[at.checked_sub(1)?];
+    let short = letters.kind == Kind::Word && (1..=3).contains(&(letters.end - letters.start));
+    let capital = text.written(letters).chars().all(char::is_uppercase);
+    let number = text
+        .tokens
+        .get(at)
+        .is_some_and(|number| number.kind == Kind::Number && !is_year(text, &number.range()));
+    (short && capital && number && letters.end as usize + 1 == start).then_some(letters.start as usize)
+}
+
+/// Signs of the same row before a place.
+fn before(text: &Text, at: usize) -> usize {
+    text.chars[..at].iter().rev().take(LONGEST).take_while(|face| is_inner(face.c)).count()
+}
+
+fn row_end(text: &Text, start: usize) -> usize {
+    let length = text.chars[start..].iter().take(LONGEST).take_while(|face| is_inner(face.c)).count();
+    let mut end = start + length;
+    while end > start && matches!(text.chars[end - 1].c, '.' | '?' | '-' | '–') {
+        end -= 1;
+    }
+    end
+}
+
+fn is_inner(c: char) -> bool {
+    !c.is_whitespace()
+        && !matches!(
+            c,
+            '(' | ')' | '[' | ']' | '"' | '«' | '»' | '“' | '”' | '„' | '\'' | ',' | ';' | ':' | '|' | '…'
+        )
+}
+
+/// "10-årige", "1970-åra", "450kr"
+fn is_counted(text: &Text, range: &Range<usize>) -> bool {
+    let rest = || text.chars[range.clone()].iter().map(|face| face.c).skip_while(char::is_ascii_digit);
+    let count = rest().count();
+    let letters = rest().skip_while(|c| matches!(c, '-' | '–')).count();
+    count < range.len() && letters > 0 && rest().all(|c| c.is_lowercase() || matches!(c, '-' | '–'))
+}
+
+fn is_year(text: &Text, range: &Range<usize>) -> bool {
+    let century = || text.slice(range.start..range.start + 2);
+    range.len() == 4 && matches!(century().as_str(), "19" | "20")
+}
+
+/// Words of a secret at most.
+const WORDS: usize = 5;
+
+/// What stands behind a quotation mark, a colon, "er" or a word for a code, before "er passordet", or looks like no word.
+fn word(text: &Text, at: usize) -> Option<Value> {
+    let token = &text.tokens[at];
+    let range = match token.kind {
+        Kind::Sign('"' | '«' | '“' | '„' | '”' | '\'') => quoted(text, at)?,
+        Kind::Sign(':' | '=') => plain(text, at + 1)?,
+        Kind::Word if is_linking(text.folded(token)) || token.is(CODES) => plain(text, at + 1)?,
+        Kind::Word if is_named_after(text, at) || is_odd(text, at) => plain(text, at)?,
+        _ => return None,
+    };
+    (range.len() >= 4).then_some(Value { range, shape: Shape::Word })
+}
+
+const CODES: Classes = Class::CREDENTIAL_CUE.or(Class::CODE_WORD);
+
+fn is_linking(word: &str) -> bool {
+    matches!(
+        word,
+        "er" | "is" | "heter" | "heiter" | "hedder" | "skriv" | "tast" | "brug" | "bruk" | "av" | "med"
+    )
+}
+
+/// "hyldeblomst er koden"
+fn is_named_after(text: &Text, at: usize) -> bool {
+    let linked = text.tokens.get(at + 1).is_some_and(|next| matches!(text.folded(next), "er" | "is"));
+    linked && (at + 2..at + 5).any(|at| text.tokens.get(at).is_some_and(|cue| cue.is(CODES)))
+}
+
+/// "kaffe&kvantum", "bro-over-åen", "KnutErBest"
+fn is_odd(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
+    let start = token.start as usize;
+    let before = start.checked_sub(1).is_some_and(|before| is_inner(text.chars[before].c));
+    let faces = &text.chars[start..row_end(text, start)];
+    let letter = |at: usize| faces.get(at).is_some_and(|face| face.c.is_alphabetic());
+    let inside = |at: &usize| letter(at - 1) && letter(at + 1);
+    let signs =
+        |found: fn(char) -> bool| (1..faces.len()).filter(inside).filter(|at| found(faces[*at].c)).count();
+    let capital = (2..faces.len()).any(|at| faces[at].c.is_uppercase() && faces[at - 1].c.is_lowercase());
+    !before
+        && (capital
+            || signs(|c| matches!(c, '&' | '!' | '_' | '*' | '+' | '=' | '%' | '$' | '.')) > 0
+            || signs(|c| c == '-') > 1)
+}
+
+fn quoted(text: &Text, at: usize) -> Option<Range<usize>> {
+    let is_mark = |token: &Token| matches!(token.kind, Kind::Sign('"' | '»' | '”' | '“' | '\''));
+    let inside = text.tokens[at + 1..].iter().take(WORDS + 1);
+    let words = inside.take_while(|token| !is_mark(token) && !token.opens_line).count();
+    let last = text.tokens.get(at + words).filter(|_| (1..=WORDS).contains(&words))?;
+    text.tokens.get(at + words + 1).filter(|token| is_mark(token))?;
+    Some(text.tokens[at + 1].start as usize..last.end as usize)
+}
+
+/// One row of signs without digits.
+fn plain(text: &Text, at: usize) -> Option<Range<usize>> {
+    let word = text
+        .tokens
+        .get(at)
+        .filter(|word| word.kind == Kind::Word && !word.is(Class::NO_SECRET) && !word.is(CODES))?;
+    let start = word.start as usize;
+    let range = start..row_end(text, start);
+    let digits = text.chars[range.clone()].iter().any(|face| face.c.is_ascii_digit());
+    (!digits).then_some(range)
+}
