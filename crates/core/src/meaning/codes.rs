@@ -108,13 +108,13 @@ fn shape(text: &Text, range: &Range<usize>, tag: bool) -> Option<Shape> {
     }
 }
 
-/// What is known to be something else; of a row that begins with capitals and a sign no number is a time or a date.
+/// Whether it is known to be something else: any of its numbers; of a row with letters and three numbers ("05.01.20-K08-14") all.
 fn is_claimed(text: &Text, range: &Range<usize>, groups: &[Group]) -> bool {
     let faces = || text.chars[range.clone()].iter().map(|face| face.c);
     let lettered = faces().any(char::is_alphabetic);
     // "AVL/24/0071" looks like a path.
     let path = lettered && faces().any(|c| c == '/') && !faces().any(|c| c == '.');
-    // "KL-7730/24" looks like a time.
+    // "KL-7730/24" looks like a time behind "kl.".
     let coded = faces().take(2).all(char::is_uppercase);
     let other = |group: &Group| match group.claim {
         None | Some(Claim::Reference) => false,

@@ -147,8 +147,7 @@ fn form(text: &Text, value: &Value) -> String {
             form.push(sign);
         }
     }
-    if form.ends_with("00") && text.chars[value.range.clone()].iter().rev().take(2).all(|face| face.c == '0')
-    {
+    if text.chars[value.range.clone()].iter().rev().take(2).all(|face| face.c == '0') {
         form.push('!');
     }
     form

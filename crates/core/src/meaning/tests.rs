@@ -50,26 +50,15 @@ fn likeliest(post: &str) -> Option<(Meaning, bool)> {
 
 #[test]
 fn what_is_told_around_says_the_meaning() {
-    assert_eq!(
-        likeliest("Hvem skal ringe tilbake til Amina (14.08.1971)? Hun venter."),
-        Some((Meaning::BirthDate, true))
-    );
-    assert_eq!(
-        likeliest("Den nye skolen åpnet 03.05.1974, og mange var med."),
-        Some((Meaning::BirthDate, false))
-    );
-    assert_eq!(
-        likeliest("Passet ditt har nummer 31840275, kom og hent det."),
-        Some((Meaning::Document, true))
-    );
-    assert_eq!(
-        likeliest("Alarmen på skolen slås av med 7788, husk det i kveld."),
-        Some((Meaning::Credential, true))
-    );
-    assert_eq!(
-        likeliest("Rådhuset ligger i Kirkeveien 12, 9510 Alta, og er åpent."),
-        Some((Meaning::Home, false))
-    );
+    for (post, meaning, likely) in [
+        ("Hvem skal ringe tilbake til Amina (14.08.1971)? Hun venter.", Meaning::BirthDate, true),
+        ("Den nye skolen åpnet 03.05.1974, og mange var med.", Meaning::BirthDate, false),
+        ("Passet ditt har nummer 31840275, kom og hent det.", Meaning::Document, true),
+        ("Alarmen på skolen slås av med 7788, husk det i kveld.", Meaning::Credential, true),
+        ("Rådhuset ligger i Kirkeveien 12, 9510 Alta, og er åpent.", Meaning::Home, false),
+    ] {
+        assert_eq!(likeliest(post), Some((meaning, likely)), "{post}");
+    }
 }
 
 #[test]

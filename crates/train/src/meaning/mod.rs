@@ -49,7 +49,7 @@ struct Lesson {
 }
 
 /// Learns from the marked lines, and from numbers of posts and newspapers that are nobody's; writes the model, and prints how it
-/// does on lines_of who were left out.
+/// does on lines that were left out.
 ///
 /// # Errors
 /// Where a set or a corpus cannot be read, or the model not be written.
@@ -57,13 +57,14 @@ pub fn train(corpora: &Path) -> Result<()> {
     let sentences = sentences(corpora)?;
     let mut lesson = Lesson::default();
     let mut random = Random::new(7);
-    for (set, is_somebodys) in
-        [("meanings", true), ("identifiers-seen", true), ("no-identifiers-seen", false)]
-    {
-        for line in lines(&format!("tests/corpora/{set}.jsonl"))? {
-            let meaning = is_somebodys.then(|| meaning(&line.kind)).flatten();
-            lesson.line(&line, meaning, &sentences, &mut random);
-        }
+    let set = |name: &str| lines(&format!("tests/corpora/{name}.jsonl"));
+    let given = set("meanings")?;
+    let (seen, nobodys) = (set("identifiers-seen")?, set("no-identifiers-seen")?);
+    for line in given.iter().chain(&seen) {
+        lesson.line(line, meaning(&line.kind), &sentences, &mut random);
+    }
+    for line in &nobodys {
+        lesson.line(line, None, &sentences, &mut random);
     }
     let is_public = |post: &Post| post.people.iter().all(|named| named.is_private() == Some(false));
     for post in posts("tests/corpora/roles.jsonl")?.iter().filter(|post| is_public(post)) {
@@ -73,7 +74,6 @@ pub fn train(corpora: &Path) -> Result<()> {
         lesson.nobodys(sentence);
     }
     let written = lesson.examples.len();
-    let given = lines("tests/corpora/meanings.jsonl")?;
     for _ in 0..PLAIN {
         for line in statements(&mut random, |kind, random| given_value(&given, kind, random)) {
             lesson.line(&line, meaning(&line.kind), &sentences, &mut random);

@@ -61,13 +61,18 @@ fn judge(scope: &Scope, found: &[Found], findings: &mut Findings) {
     }
 }
 
+/// What is only told around it counts no second time where something is known by its form.
+fn yields(one: &Found, found: &[Found]) -> bool {
+    one.told && found.iter().any(|other| !other.told && other.touches(one))
+}
+
 fn combined(part: &Part, scope: &Scope, found: &[Found]) -> Option<Found> {
     let place = |rule: usize| {
         let (id, _) = rules::all().nth(rule)?;
         WEIGHTS.iter().position(|(known, _)| *known == id)
     };
     let mut kinds: Vec<usize> = Vec::new();
-    let here = found.iter().filter(|one| one.target == part.target && !(one.told && found.iter().any(|other| !other.told && other.touches(one))));
+    let here = found.iter().filter(|one| one.target == part.target && !yields(one, found));
     here.for_each(|found| {
         if !kinds.contains(&found.rule) && place(found.rule).is_some() {
             kinds.push(found.rule);
