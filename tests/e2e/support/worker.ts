@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Worker } from "@playwright/test";
+import { type BrowserContext, expect, type Page, type Worker } from "@playwright/test";
 import type { AccountKind } from "../../../extension/types/AccountKind";
 import type { FromPage } from "../../../extension/types/FromPage";
 import type { ToPage } from "../../../extension/types/ToPage";
@@ -17,7 +17,17 @@ export class Extension {
 
   static async in(context: BrowserContext): Promise<Extension> {
     const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
-    return new Extension(context, new URL(worker.url()).hostname);
+    const extension = new Extension(context, new URL(worker.url()).hostname);
+    await extension.#registered();
+    return extension;
+  }
+
+  /** A page that is opened before the worker has registered its scripts gets them late, and holds nothing. */
+  async #registered(): Promise<void> {
+    const page = await this.open();
+    const scripts = (): Promise<number> => page.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+    await expect.poll(scripts, { message: "registered content scripts", intervals: [20, 50, 100] }).toBeGreaterThan(0);
+    await page.close();
   }
 
   async open(path = "pages/popup.html"): Promise<Page> {
