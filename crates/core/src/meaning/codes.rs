@@ -96,9 +96,11 @@ fn shape(text: &Text, range: &Range<usize>, tag: bool) -> Option<Shape> {
     let letters = faces().filter(|c| c.is_alphabetic()).count();
     let plain = digits == range.len();
     let article = digits == 13 && letters == 0 && faces().take(2).eq("97".chars());
+    let account =
+        digits == 11 && range.len() == 13 && faces().nth(4) == Some('.') && faces().nth(7) == Some('.');
     let parts = digits < range.len() && faces().all(|c| c.is_ascii_digit() || c == '/');
     match range.len() {
-        _ if article => None,
+        _ if article || account => None,
         _ if parts => Some(Shape::Parts),
         _ if is_year(text, range) => Some(Shape::Year),
         3 if plain => Some(Shape::Short),

@@ -33,7 +33,7 @@ const SENTENCES: usize = 3;
 const LEAST: u32 = 24;
 
 /// How often every plain statement is made, with values of its own.
-const PLAIN: usize = 6;
+const PLAIN: usize = 10;
 
 /// How often a date of birth or a document's number is written anew.
 const TIMES: usize = 3;

@@ -7,8 +7,8 @@ use super::lines::Line;
 const TABLE: &str = include_str!("plain.tsv");
 
 const LANGUAGES: [&str; 3] = ["nb", "nn", "da"];
-const KINDS: [&str; 8] =
-    ["DOCUMENT", "CLIENT_ID", "CASE_NO", "CREDENTIAL", "BIRTHDATE", "ADDRESS", "nobody", "event"];
+const KINDS: [&str; 9] =
+    ["DOCUMENT", "CLIENT_ID", "CASE_NO", "CREDENTIAL", "BIRTHDATE", "ADDRESS", "PROPERTY", "nobody", "event"];
 
 const NAMES: [&str; 28] = [
     "Kari",

@@ -74,7 +74,7 @@ fn danish(text: &Text, first: usize, here: bool) -> Option<Range<usize>> {
     let groups = &text.numbers.groups;
     let bank = &groups[first];
     let free = |group: &Group| !group.glued && matches!(group.claim, None | Some(Claim::Year | Claim::Reference));
-    if !free(bank) || !matches!(bank.len(), 4 | 10..=14) || bank.gap == Gap::Sign('.') || !(has_cue(text, bank.start as usize) || is_paid(text, bank.start as usize) || (here && is_plain_to_see(text, first))) {
+    if !free(bank) || !matches!(bank.len(), 4 | 10..=14) || bank.gap == Gap::Sign('.') || !(has_cue(text, bank.start as usize) || is_paid(text, bank.start as usize) || is_plain_to_see(text, first, here)) {
         return None;
     }
     if bank.len() > 4 {
@@ -93,12 +93,13 @@ fn danish(text: &Text, first: usize, here: bool) -> Option<Range<usize>> {
     (joined && (6..=10).contains(&digits) && !norwegian).then_some(bank.start as usize..end as usize)
 }
 
-/// `9999-0012345678`: in Denmark nothing else is written so.
-fn is_plain_to_see(text: &Text, first: usize) -> bool {
+/// `9999-0012345678`: in Denmark nothing else is written so; `9999, konto 12345678` is plain everywhere.
+fn is_plain_to_see(text: &Text, first: usize, here: bool) -> bool {
     let Some([bank, account]) = text.numbers.groups.get(first..first + 2) else { return false };
-    let joined = matches!(account.gap, Gap::Space | Gap::Sign('-' | '/') | Gap::SpacedSign('-' | '/'));
     let year = matches!(text.slice(bank.start as usize..bank.start as usize + 2).as_str(), "19" | "20");
-    bank.len() == 4 && account.len() == 10 && joined && !year
+    let joined = matches!(account.gap, Gap::Space | Gap::Sign('-' | '/') | Gap::SpacedSign('-' | '/'));
+    let told = is_account_between(text, bank.end as usize..account.start as usize);
+    bank.len() == 4 && !year && (told || (here && joined && account.len() == 10))
 }
 
 /// "reg. 9999, konto 12345678"
@@ -123,11 +124,13 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Kontonummeret mitt er ⟦99990100116⟧."),
         Example::Post("Overfør til reg.nr. ⟦9999 0012345678⟧"),
         Example::Post("Min konto: reg. ⟦9999, konto 12345678⟧"),
+        Example::Post("Vi kan kun læse ⟦9999, konto 0012345678⟧ på sedlen"),
     ],
     quiet: &[
         Example::Post("KID 99990100116 forfaller 15. mai"),
         Example::Post("Budsjettet er 99 990 100 116 kroner"),
         Example::Post("Versjon 9999.01.00117 er ute"),
         Example::Post("Bilen har reg.nr. AB 12345"),
+        Example::Post("Budsjettet for 2024, konto 12345678, er vedtatt"),
     ],
 };
