@@ -62,5 +62,6 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Storgata 5 er stengt på grunn av veiarbeid"),
         Example::Post("Riksvei 7 åpner kl. 12"),
         Example::Post("Besøk oss i Vestergade 5"),
+        Example::Post("Hun fik tidligt 3 børn lige efter hinanden, ønskede ikke flere og ville gerne pga. modstand mod abort sikre sig 100 %."),
     ],
 };
