@@ -72,6 +72,7 @@ export class Stage {
 function throughTo(doing: () => Doing | undefined): Actions {
   return {
     fix: (id, fix) => doing()?.fix(id, fix) ?? Promise.resolve("refused"),
+    fixStands: () => doing()?.fixStands() ?? false,
     undoFix: () => doing()?.undoFix() ?? Promise.resolve(),
     copy: (text) => doing()?.copy(text) ?? Promise.resolve(),
     notHere: (id, answer) => doing()?.notHere(id, answer),

@@ -35,6 +35,10 @@ export class Doing implements Actions {
     return this.#fixer.writing;
   }
 
+  fixStands(): boolean {
+    return this.#fixer.undoable;
+  }
+
   undoFix(): Promise<void> {
     return this.#fixer.undo();
   }

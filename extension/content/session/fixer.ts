@@ -36,6 +36,11 @@ export class Fixer {
     return this.#inTurn(() => this.#fix(id, fix));
   }
 
+  /** False once the editor's own undo took it back. */
+  get undoable(): boolean {
+    return this.#last !== undefined && readField(this.#last.field).text !== this.#last.before;
+  }
+
   undo(): Promise<void> {
     return this.#inTurn(() => this.#undo());
   }

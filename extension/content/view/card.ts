@@ -177,9 +177,14 @@ export class Card {
     const result = await this.#room.actions.fix(shown.id, fix);
     this.#fixing = false;
     if (this.#shown?.id !== shown.id) return;
-    if (result === "fixed") return this.#done({ text: this.#room.say.word("ui-fixed-toast"), undo: () => void this.#room.actions.undoFix() });
+    if (result === "fixed") return this.#fixed();
     this.#refused = true;
     this.#show();
+  }
+
+  #fixed(): void {
+    const { actions, say } = this.#room;
+    this.#done({ text: say.word("ui-fixed-toast"), undo: () => void actions.undoFix(), stands: () => actions.fixStands() });
   }
 
   #done(message: Message): void {

@@ -101,6 +101,8 @@ export interface Actions {
   fix(id: string, fix: Fix): Promise<FixResult>;
   /** Takes the last fix back through the editor's own undo. */
   undoFix(): Promise<void>;
+  /** Whether the last fix still stands in the text. */
+  fixStands(): boolean;
   copy(text: string): Promise<void>;
   notHere(id: string, answer?: string): void;
   showAgain(id: string): void;

@@ -8,6 +8,8 @@ export interface Message {
   readonly text: string;
   readonly where?: string;
   readonly undo: () => void;
+  /** Whether there is still something to undo; always where it is not said. */
+  readonly stands?: () => boolean;
 }
 
 /** "Fixed. Undo": in the card's place for six seconds, longer while it has focus or the pointer. */
@@ -16,6 +18,7 @@ export class Toast {
   #element: HTMLElement | undefined;
   #timer: number | undefined;
   #hovered = false;
+  #stands: Message["stands"];
 
   constructor(room: Room) {
     this.#room = room;
@@ -24,9 +27,15 @@ export class Toast {
   show(message: Message, from: { card?: Box | undefined; chip?: Box | undefined }): void {
     this.close();
     this.#element = this.#build(message);
+    this.#stands = message.stands;
     this.#room.host.root.append(this.#element);
     this.#place(this.#element, from);
     this.#later();
+  }
+
+  /** What was taken back otherwise is not offered any longer. */
+  draw(): void {
+    if (this.#stands?.() === false) this.close();
   }
 
   holdsFocus(): boolean {
@@ -37,6 +46,7 @@ export class Toast {
     window.clearTimeout(this.#timer);
     this.#element?.remove();
     this.#element = undefined;
+    this.#stands = undefined;
     this.#hovered = false;
   }
 

@@ -53,6 +53,7 @@ class Drawn implements View {
     this.#live.draw(scene);
     this.#card.draw(scene);
     this.#panel.draw(scene);
+    this.#toast.draw();
     this.#gate?.draw(scene);
     this.#consent?.draw(scene);
     // The question gives its place back at the first keystroke, and comes again with the chip.

@@ -3,6 +3,8 @@ import { type PageName, pages } from "../../composers/pages";
 import { everywhere, expect } from "../support/everywhere";
 import { TOAST } from "../support/omhu";
 
+/** Sooner than the six seconds after which it goes by itself. */
+const SOON = 4000;
 const MAIL = "kari.nordmann@gmail.com";
 const BEFORE = `🫐 Hei! Du må gjerne skrive til ${MAIL} hvis du lurer på noe om barnehageplassen på Åsen.`;
 const AFTER = BEFORE.replace(MAIL, "[fjernet]");
@@ -23,6 +25,7 @@ everywhere("a fix, undo, redo, and Undo beside “Fixed”", async ({ name, driv
   await driver.press("Control+Z");
   await composer.expectText(BEFORE);
   await omhu.expectMarks([MAIL]);
+  await expect.poll(() => omhu.part(TOAST), { message: "nothing is left to undo", timeout: SOON }).toBeUndefined();
   for (const redo of redoKeys(name)) {
     await driver.press(redo);
     await composer.expectText(AFTER);
