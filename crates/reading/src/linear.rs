@@ -6,7 +6,7 @@ const REST: u32 = 16;
 const SHELVES: usize = 1 << (BITS - REST);
 
 /// So much of a weight is one.
-pub const ONE: f32 = 24.0;
+pub const ONE: f32 = 12.0;
 
 /// For each feature that counts a weight for each of `N` answers. Nothing is unpacked: a worker that was stopped pays for it.
 #[derive(Debug)]

@@ -1,6 +1,7 @@
 //! Learns a linear model: one answer of several or none, by likelihood, AdaGrad, an example at a time.
 
 use std::collections::HashMap;
+use std::thread;
 
 use omhu_core::linear::{Model, ONE};
 
@@ -139,17 +140,27 @@ fn update(weight: &mut f32, square: &mut f32, fault: f32, rate: f32) {
 }
 
 /// What is said of each example by what was learned without its part.
-pub fn left_out<const N: usize>(examples: &[Example<N>], part: impl Fn(usize) -> usize) -> Vec<[f32; N]> {
-    let part = |at: usize| part(at) % FOLDS;
-    let mut worth = vec![[0.0; N]; examples.len()];
-    for fold in 0..FOLDS {
-        let rest: Vec<Example<N>> =
-            (0..examples.len()).filter(|at| part(*at) != fold).map(|at| examples[at].clone()).collect();
+pub fn left_out<const N: usize>(
+    examples: &[Example<N>],
+    part: impl Fn(usize) -> usize + Sync,
+) -> Vec<[f32; N]> {
+    let is_in = |fold: usize, at: usize| part(at) % FOLDS == fold;
+    let said = &|fold: usize| {
+        let all = || 0..examples.len();
+        let rest: Vec<_> = all().filter(|at| !is_in(fold, *at)).map(|at| examples[at].clone()).collect();
         let file = Model::write(&learn(&rest));
         let model = Model::read(&file);
-        for at in (0..examples.len()).filter(|at| part(*at) == fold) {
-            worth[at] = model.worth(&examples[at].features);
+        all()
+            .filter(|at| is_in(fold, *at))
+            .map(|at| (at, model.worth(&examples[at].features)))
+            .collect::<Vec<_>>()
+    };
+    let mut worth = vec![[0.0; N]; examples.len()];
+    thread::scope(|scope| {
+        let folds: Vec<_> = (0..FOLDS).map(|fold| scope.spawn(move || said(fold))).collect();
+        for (at, said) in folds.into_iter().flat_map(|fold| fold.join().unwrap_or_default()) {
+            worth[at] = said;
         }
-    }
+    });
     worth
 }

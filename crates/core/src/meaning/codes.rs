@@ -10,6 +10,9 @@ use crate::text::{Claim, Gap, Group, Kind, Text, Token};
 /// A row of signs that is longer is looked at no further.
 const LONGEST: usize = 64;
 
+/// A row of digits that is longer is an article, a payment, a telephone: nobody's number.
+const LONGEST_NUMBER: usize = 12;
+
 const LOCKED: [Class; 4] =
     [Class::CREDENTIAL_CUE, Class::CODE_WORD, Class::LOCKED_THING, Class::OPENING_WORD];
 const SERVED: [Class; 4] =
@@ -49,7 +52,8 @@ pub fn codes(text: &Text) -> Vec<Value> {
         let free = codes.last().is_none_or(|last| last.range.end <= text.tokens[at].start as usize);
         let value = || {
             let word = if scene.locked { word(text, at) } else { None };
-            word.or_else(|| any_code(text, at).filter(|code| scene.lets(code.shape)))
+            word.or_else(|| odd(text, at, scene.locked))
+                .or_else(|| any_code(text, at).filter(|code| scene.lets(code.shape)))
         };
         codes.extend(free.then(value).flatten());
     }
@@ -95,16 +99,19 @@ fn shape(text: &Text, range: &Range<usize>, tag: bool) -> Option<Shape> {
     let digits = faces().filter(char::is_ascii_digit).count();
     let letters = faces().filter(|c| c.is_alphabetic()).count();
     let plain = digits == range.len();
-    let article = digits == 13 && letters == 0 && faces().take(2).eq("97".chars());
+    let long = plain && digits > LONGEST_NUMBER;
     let account =
         digits == 11 && range.len() == 13 && faces().nth(4) == Some('.') && faces().nth(7) == Some('.');
     let parts = digits < range.len() && faces().all(|c| c.is_ascii_digit() || c == '/');
     match range.len() {
-        _ if article || account => None,
+        _ if long || account => None,
         _ if parts => Some(Shape::Parts),
         _ if is_year(text, range) => Some(Shape::Year),
         3 if plain => Some(Shape::Short),
         2 | 3 if letters > 0 && letters + digits == range.len() && !tag => Some(Shape::Short),
+        _ if digits == 8 && faces().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '-')) => {
+            Some(Shape::Eight)
+        }
         4.. => Some(Shape::Code),
         _ => None,
     }
@@ -132,11 +139,13 @@ fn is_joined(group: &Group, end: usize) -> bool {
     group.gap == Gap::Space && group.start as usize == end + 1 && !group.glued
 }
 
-/// "AB 123456"
+/// "AB 123456", not "ISO 27001"
 fn prefix(text: &Text, start: usize) -> Option<usize> {
     let at = text.token_at(start);
     let letters = &text.tokens[at.checked_sub(1)?];
-    let short = letters.kind == Kind::Word && (1..=3).contains(&(letters.end - letters.start));
+    let short = letters.kind == Kind::Word
+        && (1..=3).contains(&(letters.end - letters.start))
+        && !matches!(text.folded(letters), "iso" | "ns" | "en" | "ds" | "iec" | "nek");
     let capital = text.written(letters).chars().all(char::is_uppercase);
     let number = text
         .tokens
@@ -183,16 +192,20 @@ fn is_year(text: &Text, range: &Range<usize>) -> bool {
 /// Words of a secret at most.
 const WORDS: usize = 5;
 
-/// What stands behind a quotation mark, a colon, "er" or a word for a code, before "er passordet", or looks like no word.
+/// What stands behind a quotation mark, a colon, "er" or a word for a code, or before "er passordet".
 fn word(text: &Text, at: usize) -> Option<Value> {
     let token = &text.tokens[at];
     let range = match token.kind {
         Kind::Sign('"' | '«' | '“' | '„' | '”' | '\'') => quoted(text, at)?,
         Kind::Sign(':' | '=') => plain(text, at + 1)?,
         Kind::Word if is_linking(text.folded(token)) || token.is(CODES) => plain(text, at + 1)?,
-        Kind::Word if is_named_after(text, at) || is_odd(text, at) => plain(text, at)?,
+        Kind::Word if is_named_after(text, at) => plain(text, at)?,
         _ => return None,
     };
+    secret(range)
+}
+
+fn secret(range: Range<usize>) -> Option<Value> {
     (range.len() >= 4).then_some(Value { range, shape: Shape::Word })
 }
 
@@ -201,7 +214,48 @@ const CODES: Classes = Class::CREDENTIAL_CUE.or(Class::CODE_WORD);
 fn is_linking(word: &str) -> bool {
     matches!(
         word,
-        "er" | "is" | "heter" | "heiter" | "hedder" | "skriv" | "tast" | "brug" | "bruk" | "av" | "med"
+        "er" | "is"
+            | "heter"
+            | "heiter"
+            | "hedder"
+            | "lyder"
+            | "lyd"
+            | "var"
+            | "vart"
+            | "blir"
+            | "bliver"
+            | "skriv"
+            | "skrive"
+            | "skriver"
+            | "skreiv"
+            | "skrev"
+            | "tast"
+            | "taste"
+            | "taster"
+            | "tastar"
+            | "brug"
+            | "bruk"
+            | "bruke"
+            | "bruge"
+            | "brukt"
+            | "brugt"
+            | "av"
+            | "med"
+            | "si"
+            | "seie"
+            | "seia"
+            | "sige"
+            | "siger"
+            | "sier"
+            | "seier"
+            | "sa"
+            | "sagde"
+            | "svare"
+            | "svarer"
+            | "svarar"
+            | "ordet"
+            | "altså"
+            | "frasen"
     )
 }
 
@@ -211,10 +265,13 @@ fn is_named_after(text: &Text, at: usize) -> bool {
     linked && (at + 2..at + 5).any(|at| text.tokens.get(at).is_some_and(|cue| cue.is(CODES)))
 }
 
-/// "kaffe&kvantum", "bro-over-åen", "KnutErBest"
-fn is_odd(text: &Text, at: usize) -> bool {
-    let token = &text.tokens[at];
-    let start = token.start as usize;
+/// "kaffe&kvantum", "KnutErBest"; "bro-over-åen" and "kaffe.te" only where something is locked.
+fn odd(text: &Text, at: usize, locked: bool) -> Option<Value> {
+    let token = text.tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+    is_odd(text, token.start as usize, locked).then(|| plain(text, at)).flatten().and_then(secret)
+}
+
+fn is_odd(text: &Text, start: usize, locked: bool) -> bool {
     let before = start.checked_sub(1).is_some_and(|before| is_inner(text.chars[before].c));
     let faces = &text.chars[start..row_end(text, start)];
     let letter = |at: usize| faces.get(at).is_some_and(|face| face.c.is_alphabetic());
@@ -224,8 +281,8 @@ fn is_odd(text: &Text, at: usize) -> bool {
     let capital = (2..faces.len()).any(|at| faces[at].c.is_uppercase() && faces[at - 1].c.is_lowercase());
     !before
         && (capital
-            || signs(|c| matches!(c, '&' | '!' | '_' | '*' | '+' | '=' | '%' | '$' | '.')) > 0
-            || signs(|c| c == '-') > 1)
+            || signs(|c| matches!(c, '&' | '!' | '_' | '*' | '+' | '=' | '%' | '$')) > 0
+            || (locked && (signs(|c| c == '.') > 0 || signs(|c| c == '-') > 1)))
 }
 
 fn quoted(text: &Text, at: usize) -> Option<Range<usize>> {
@@ -239,10 +296,9 @@ fn quoted(text: &Text, at: usize) -> Option<Range<usize>> {
 
 /// One row of signs without digits.
 fn plain(text: &Text, at: usize) -> Option<Range<usize>> {
-    let word = text
-        .tokens
-        .get(at)
-        .filter(|word| word.kind == Kind::Word && !word.is(Class::NO_SECRET) && !word.is(CODES))?;
+    let word = text.tokens.get(at).filter(|word| {
+        word.kind == Kind::Word && !word.is(Class::NO_SECRET.or(Class::OPENING_WORD)) && !word.is(CODES)
+    })?;
     let start = word.start as usize;
     let range = start..row_end(text, start);
     let digits = text.chars[range.clone()].iter().any(|face| face.c.is_ascii_digit());

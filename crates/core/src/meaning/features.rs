@@ -106,7 +106,7 @@ fn itself(around: &mut Context, text: &Text, value: &Value, form: &str) {
     let kind = match value.shape {
         Shape::Date(_) => 0,
         Shape::Digits(_) => 1,
-        Shape::Code => 2,
+        Shape::Code | Shape::Eight => 2,
         Shape::Parts => 3,
         Shape::Word => 4,
         Shape::Street { named, flat, posted, several } => {

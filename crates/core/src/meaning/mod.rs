@@ -1,5 +1,5 @@
 //! What a date, a code or a word in quotation marks is, by a model of what is told around it (`MODEL_CARD.md`):
-//! somebody's date of birth, the number of a client, a case, a document or a property, a password, an address; or nobody's.
+//! somebody's date of birth, the number of a client, a case, a document, a property or a telephone, a password, an address; or nobody's.
 
 mod codes;
 pub mod features;
@@ -35,11 +35,13 @@ pub enum Meaning {
     Property,
     /// The address of somebody's home.
     Home,
+    /// Somebody's own telephone number.
+    Phone,
 }
 
 impl Meaning {
     /// All, in the order of the model's answers.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::BirthDate,
         Self::Client,
         Self::Case,
@@ -47,6 +49,7 @@ impl Meaning {
         Self::Credential,
         Self::Property,
         Self::Home,
+        Self::Phone,
     ];
 }
 

@@ -29,6 +29,8 @@ pub enum Shape {
     Digits(Option<u32>),
     /// Digits, perhaps with letters and signs.
     Code,
+    /// Eight digits, together or in groups, that are no date.
+    Eight,
     /// Two or more numbers with strokes between.
     Parts,
     /// Three digits, or a letter or two with one or two.
@@ -58,12 +60,16 @@ impl Value {
     pub fn can_be(&self, meaning: Meaning) -> bool {
         match self.shape {
             Shape::Date(_) => matches!(meaning, Meaning::BirthDate | Meaning::Credential),
+            Shape::Digits(_) if meaning == Meaning::Phone => self.range.len() == 8,
             Shape::Digits(_) => !matches!(meaning, Meaning::Property | Meaning::Home),
-            Shape::Code => !matches!(meaning, Meaning::BirthDate | Meaning::Home),
+            Shape::Code => !matches!(meaning, Meaning::BirthDate | Meaning::Home | Meaning::Phone),
+            Shape::Eight => !matches!(meaning, Meaning::BirthDate | Meaning::Home),
             Shape::Short => matches!(meaning, Meaning::Client | Meaning::Credential),
             Shape::Year => meaning == Meaning::Credential,
             Shape::Parcel => meaning == Meaning::Property,
-            Shape::Parts => !matches!(meaning, Meaning::BirthDate | Meaning::Document | Meaning::Home),
+            Shape::Parts => {
+                matches!(meaning, Meaning::Client | Meaning::Case | Meaning::Credential | Meaning::Property)
+            }
             Shape::Word => matches!(meaning, Meaning::Credential | Meaning::Client),
             Shape::Street { .. } => meaning == Meaning::Home,
         }

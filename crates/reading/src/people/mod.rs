@@ -74,7 +74,14 @@ pub fn people_by(model: &Model, text: &Text) -> Vec<Person> {
         confidence: confidence(model, margin),
     };
     let people = found.into_iter().map(person);
-    people.filter(|person| !named_after::is_named_after(text, &person.range)).collect()
+    people
+        .filter(|person| !is_code(text, person) && !named_after::is_named_after(text, &person.range))
+        .collect()
+}
+
+/// "KL-30588-A", "B-314"
+fn is_code(text: &Text, person: &Person) -> bool {
+    text.chars[person.range.clone()].iter().any(|face| face.c.is_ascii_digit())
 }
 
 /// Between two steps of the model's table, in proportion.

@@ -13,7 +13,7 @@ use omhu_core::draft::Language;
 use omhu_core::linear::Model;
 use omhu_core::meaning::features::features;
 use omhu_core::meaning::{MEANINGS, Meaning, Value, values};
-use omhu_core::people::{Person, people};
+use omhu_core::people::people;
 use omhu_core::text::Text;
 use omhu_samples::{Form, Kind, Random, forms, value};
 
@@ -115,6 +115,7 @@ fn meaning(code: &str) -> Option<usize> {
         "CREDENTIAL" => Meaning::Credential,
         "PROPERTY" => Meaning::Property,
         "ADDRESS" => Meaning::Home,
+        "PHONE" => Meaning::Phone,
         _ => return None,
     };
     Meaning::ALL.iter().position(|other| *other == meaning)
@@ -150,9 +151,6 @@ impl Lesson {
 
     /// A text in which nothing is somebody's.
     fn nobodys(&mut self, text: &str) {
-        if text.bytes().filter(u8::is_ascii_digit).count() == 0 {
-            return;
-        }
         self.count += 1;
         self.add(&Read { text: text.to_owned(), values: Vec::new() }, None, self.count);
     }
@@ -174,30 +172,28 @@ impl Lesson {
             if let Some(mark) = marked {
                 seen[mark] = true;
             }
-            for people in [named.iter().collect(), Vec::new()] {
-                self.push(&text, &people, &values, at, answer, line);
+            let allowed = allowed(value, meaning, answer);
+            if allowed.contains(&true) {
+                for people in [named.iter().collect(), Vec::new()] {
+                    let features = features(&text, &people, &values, at);
+                    self.examples.push(Example { features, allowed, answer, weight: 0.5 });
+                    self.lines_of.push(line);
+                }
             }
         }
         if let Some(meaning) = meaning {
             self.unseen[meaning] += seen.iter().filter(|seen| !**seen).count();
         }
     }
+}
 
-    fn push(
-        &mut self,
-        text: &Text,
-        people: &[&Person],
-        values: &[Value],
-        at: usize,
-        answer: Option<usize>,
-        line: usize,
-    ) {
-        let mut features = features(text, people, values, at);
-        features.sort_unstable();
-        let allowed = Meaning::ALL.map(|meaning| values[at].can_be(meaning));
-        self.examples.push(Example { features, allowed, answer, weight: 0.5 });
-        self.lines_of.push(line);
-    }
+/// What a value may be taken for, in a line about some meaning. What is nobody's in a line about telephones may be the number of
+/// somebody's case, and the telephone in a line about cases may be somebody's: nothing is learned of that.
+fn allowed(value: &Value, meaning: Option<usize>, answer: Option<usize>) -> [bool; MEANINGS] {
+    let about = meaning.map(|meaning| Meaning::ALL[meaning]);
+    let told =
+        |other: Meaning| about.is_none_or(|about| (about == Meaning::Phone) == (other == Meaning::Phone));
+    Meaning::ALL.map(|other| value.can_be(other) && (answer.is_some() || told(other)))
 }
 
 /// A value of a kind, in one of its forms.
@@ -206,7 +202,8 @@ fn draw(kind: Kind, random: &mut Random) -> Option<String> {
     (0..50).find_map(|_| random.pick(&forms).write(&value(kind, random)))
 }
 
-const NAMES: [&str; MEANINGS] = ["birth", "client", "case", "document", "credential", "property", "home"];
+const NAMES: [&str; MEANINGS] =
+    ["birth", "client", "case", "document", "credential", "property", "home", "phone"];
 
 /// Prints, for several bounds, which share of each meaning is found, and how much of what is taken for it is so.
 fn curve(examples: &[Example<MEANINGS>], worth: &[[f32; MEANINGS]]) {

@@ -7,8 +7,8 @@ use super::lines::Line;
 const TABLE: &str = include_str!("plain.tsv");
 
 const LANGUAGES: [&str; 3] = ["nb", "nn", "da"];
-const KINDS: [&str; 9] =
-    ["DOCUMENT", "CLIENT_ID", "CASE_NO", "CREDENTIAL", "BIRTHDATE", "ADDRESS", "PROPERTY", "nobody", "event"];
+const NUMBERS: [&str; 5] = ["DOCUMENT", "CLIENT_ID", "CASE_NO", "CREDENTIAL", "PHONE"];
+const OTHERS: [&str; 5] = ["BIRTHDATE", "ADDRESS", "PROPERTY", "nobody", "event"];
 
 const NAMES: [&str; 28] = [
     "Kari",
@@ -48,21 +48,20 @@ pub fn statements(
 ) -> Vec<Line> {
     let mut all = Vec::new();
     for language in LANGUAGES {
-        for kind in KINDS {
+        for kind in NUMBERS.into_iter().chain(OTHERS) {
             let labels = rows(kind, language);
             for [frame, _] in rows("frame", language) {
                 let [label, with_article] = *random.pick(&labels);
                 let shape = match kind {
-                    "nobody" => *random.pick(&KINDS[..4]),
+                    "nobody" => *random.pick(&NUMBERS),
                     "event" => "BIRTHDATE",
                     other => other,
                 };
                 let Some(written) = value(shape, random) else { continue };
-                let marked =
-                    if kind == shape { format!("[[{written}]]") } else { format!("{{{{{written}}}}}") };
+                let marked = if kind == shape { format!("[[{written}]]") } else { written };
                 let text = frame.replace("{D}", with_article).replace("{L}", label).replace("\\n", "\n");
                 let text = text.replace("{N}", random.pick::<&str>(&NAMES)).replace("{V}", &marked);
-                all.push(Line { kind: shape.to_owned(), text });
+                all.push(Line { kind: kind.to_owned(), text });
             }
         }
     }

@@ -2,6 +2,7 @@
 //! Source: project specification of personal data, sections 7.1 to 7.3 (2026-11-21), after Nkom, "Alle
 //! nummerserier for norske telefonnumre", and libphonenumber 9.0.43.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use omhu_knowledge::{Class, lower};
@@ -12,6 +13,7 @@ use omhu_policy::{Country, Parameter, ParameterDefault};
 use super::phone_shapes::{self, Line, Phone, numbers};
 use super::{cues, names, precedence, remedies};
 use crate::findings::{Findings, Found};
+use crate::meaning::Meaning;
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
@@ -39,7 +41,7 @@ const PHONE_CUE: usize = 40;
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let written = numbers(text).filter_map(|phone| {
-        let (sure, severity) = verdict(text, &phone, scope)?;
+        let (sure, severity) = verdict(part, &phone, scope)?;
         Some((phone.range, sure, severity))
     });
     let spelled = text.numbers.spelled.iter().filter_map(|spelled| {
@@ -59,12 +61,14 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     }
 }
 
-fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_policy::Severity)> {
+fn verdict(part: &Part, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_policy::Severity)> {
+    let text = &part.text;
     if is_own(phone.digits, scope) {
         return None;
     }
     let cue = phone.country.is_some() || has_cue(text, &phone.range);
-    if phone.may_be_date() && !cue {
+    let told = LazyCell::new(|| part.meaning(Meaning::Phone).any(|range| range == phone.range));
+    if phone.may_be_date() && !cue && !*told {
         return None;
     }
     // Halves are Danish; Norwegians write their mobile numbers so, too.
@@ -73,7 +77,8 @@ fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
     let line = line(phone.digits, phone.country.or(grouped).or_else(|| scope.country()), cue)?;
     let named = || names::near(text, &phone.range, NEAR);
     let reached = || is_reached(text, phone.range.start);
-    if !(cue || phone.is_plain_to_see() || (phone.is_compact() && line == Line::Mobile && (reached() || named()))) {
+    let pocket = || phone.is_compact() && line == Line::Mobile && (reached() || named());
+    if !(cue || phone.is_plain_to_see() || pocket() || *told) {
         return None;
     }
     let private = || cues::around(text, &phone.range, NEAR).any(|(at, _)| is_private(text, at));
@@ -81,7 +86,7 @@ fn verdict(text: &Text, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
         (Line::Mobile, true) => Some((0.6, Hint)),
         (Line::Mobile, false) => Some((0.95, Warning)),
         (Line::Fixed, true) => named().then_some((0.5, Hint)),
-        (Line::Fixed, false) if private() => Some((0.85, Warning)),
+        (Line::Fixed, false) if private() || *told => Some((0.85, Warning)),
         (Line::Fixed, false) => named().then_some((0.7, Warning)),
     }
 }
@@ -165,6 +170,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Skriv til Bárður: ⟦+298 27 41 63⟧"),
         Example::Draft(r#"{"text":"Terje svarer på 9517 3042.","country":"NO","account":{"kind":"official"}}"#),
         Example::Draft(r#"{"text":"Sjåføren kan nå han på ⟦41836290⟧.","country":"NO","account":{"kind":"official"}}"#),
+        Example::Post("Hej Peter. Fang mig på ⟦22745108⟧, når du er færdig hos naboen."),
         Example::Post("Ring meg på ⟦412 34 567⟧ i kveld"),
         Example::Post("Mobilen til Kari er ⟦+47 412 34 567⟧"),
         Example::Post("tlf ⟦0047 41 23 45 67⟧"),
