@@ -61,7 +61,8 @@ impl Found {
     /// A stretch of a text that is what it is by what is told around it: it yields to all that is known by its own form.
     #[must_use]
     pub fn told(part: &Part, range: Range<usize>) -> Self {
-        Self { told: true, confidence: 0.8, ..Self::in_text(part, range) }
+        let confidence = part.how_likely(&range);
+        Self { told: true, confidence, ..Self::in_text(part, range) }
     }
 
     /// Whether it stands in the same place as another.

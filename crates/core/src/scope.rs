@@ -77,7 +77,13 @@ impl Part {
         all.iter().filter(move |one| one.meaning == wanted).map(|one| (one.range.clone(), one.likely))
     }
 
-    /// The same, as far as it is likely enough to speak of it.
+    /// How likely a value is what it was taken for; 0 where it is none.
+    pub fn how_likely(&self, range: &Range<usize>) -> f32 {
+        let all = self.meanings.get().map_or(&[][..], Vec::as_slice);
+        all.iter().find(|one| one.range == *range).map_or(0.0, |one| one.likely)
+    }
+
+    /// What is likely enough this to speak of it.
     pub fn meaning(&self, wanted: Meaning) -> impl Iterator<Item = Range<usize>> {
         self.likely(wanted).filter(|(_, likely)| *likely > LIKELY).map(|(range, _)| range)
     }

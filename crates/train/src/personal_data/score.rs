@@ -28,6 +28,8 @@ struct Score {
 pub struct Scores {
     texts: usize,
     rules: BTreeMap<&'static str, Score>,
+    /// By tenths of confidence: findings that were right, and all.
+    confidence: [(usize, usize); 10],
 }
 
 impl Scores {
@@ -37,19 +39,21 @@ impl Scores {
         let draft =
             Draft { text: example.text.clone(), country: example.country, account, ..Draft::default() };
         let report = checker.check(&draft);
-        let found: Vec<(&str, Range<u32>)> = report
+        let found: Vec<(&str, Range<u32>, f32)> = report
             .findings
             .iter()
             .filter(|finding| is_identifier(finding.rule))
-            .filter_map(|finding| Some((finding.rule, finding.span?.start..finding.span?.end)))
+            .filter_map(|finding| {
+                Some((finding.rule, finding.span?.start..finding.span?.end, finding.confidence))
+            })
             .collect();
         self.texts += 1;
         let touches = |a: &Range<u32>, b: &Range<u32>| a.start < b.end && b.start < a.end;
         for (code, place, how) in &example.expected {
             let Some(rule) = rule_of(code).filter(|rule| is_identifier(rule)) else { continue };
             let score = self.rules.entry(rule).or_default();
-            if let Some((_, range)) =
-                found.iter().find(|(other, range)| *other == rule && touches(range, place))
+            if let Some((_, range, _)) =
+                found.iter().find(|(other, range, _)| *other == rule && touches(range, place))
             {
                 score.found += 1;
                 score.exact += usize::from(range == place);
@@ -58,11 +62,14 @@ impl Scores {
                 name(misses, &format!("missed {code} {how}"), &example.text, place);
             }
         }
-        for (rule, range) in &found {
+        for (rule, range, sure) in &found {
             let wanted = |(code, place, _): &(String, Range<u32>, String)| {
                 rule_of(code) == Some(rule) && touches(range, place)
             };
-            if !example.expected.iter().any(wanted) {
+            let right = example.expected.iter().any(wanted);
+            let (rights, all) = &mut self.confidence[((sure * 10.0) as usize).min(9)];
+            (*rights, *all) = (*rights + usize::from(right), *all + 1);
+            if !right {
                 let rule = omhu_samples::RULES
                     .iter()
                     .map(|(known, _)| *known)
@@ -85,6 +92,9 @@ impl Scores {
             all.false_alarms += score.false_alarms;
         }
         anstream::println!("  {:42} {}", format!("all, in {} texts", self.texts), all.line());
+        let tenths = self.confidence.iter().enumerate().filter(|(_, (_, all))| *all > 0);
+        let tenths = tenths.map(|(tenth, (right, all))| format!(".{tenth}: {right} of {all}"));
+        anstream::println!("  right by confidence from {}", tenths.collect::<Vec<_>>().join(", "));
     }
 }
 

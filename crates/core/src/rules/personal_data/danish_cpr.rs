@@ -76,7 +76,8 @@ fn verdict(text: &Text, window: &Window, reach: usize) -> Option<Verdict> {
     if window.is_glued() && !glued {
         return None;
     }
-    let named = cues::nearest(text, range.start, reach).is_some_and(|(_, token)| text.folded(token).starts_with("cpr"));
+    let named = cues::nearest(text, range.start, reach).is_some_and(|(_, token)| text.folded(token).starts_with("cpr"))
+        && !nordic_national_id::is_told_behind(text, &range);
     if !named && nordic_national_id::is_meant(text, &range, number.0, number.has_check_digit() || number.is_new_year()) {
         return None;
     }

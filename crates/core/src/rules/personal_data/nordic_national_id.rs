@@ -34,6 +34,9 @@ pub static RULE: Rule = Rule {
 /// How far from a number a word may stand that tells of which country somebody is.
 const COUNTRY: usize = 100;
 
+/// The same behind a number before which "CPR" stands.
+const REGISTER: usize = 30;
+
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let short = text.numbers.windows(10).filter(|window| is_ten(text, window, scope)).map(|window| window.range());
@@ -54,6 +57,11 @@ fn has_cue(text: &Text, range: &Range<usize>, scope: &Scope) -> bool {
 /// Somebody of another Nordic country is spoken of, or such a country's number.
 fn is_told(text: &Text, range: &Range<usize>) -> bool {
     cues::anywhere(text, range, COUNTRY, Class::FOREIGN_IDENTITY_CUE.or(Class::NEIGHBOUR_WORD))
+}
+
+/// "Ikke i CPR, prøv … i det finske register"
+pub fn is_told_behind(text: &Text, range: &Range<usize>) -> bool {
+    cues::after(text, range.end, REGISTER).any(|(_, token)| token.is(Class::NEIGHBOUR_WORD))
 }
 
 /// Whether ten digits that may be a Danish number are another country's: valid there, and that country is spoken of, or the
@@ -155,6 +163,7 @@ fn is_finnish(chars: &[Char]) -> bool {
 
 pub static EXAMPLES: Examples = Examples {
     fires: &[
+        Example::Post("Hun er ikke i CPR, prøv at slå ⟦240273-0064⟧ op i det finske register"),
         Example::Post("Personnumret är ⟦880320-0016⟧."),
         Example::Post("Svensk personnummer: ⟦18880320-0016⟧, sa hun"),
         Example::Post("Henkilötunnus ⟦131052-308T⟧ er registrert"),
