@@ -67,7 +67,8 @@ impl Scores {
                 rule_of(code) == Some(rule) && touches(range, place)
             };
             let right = example.expected.iter().any(wanted);
-            let (rights, all) = &mut self.confidence[((sure * 10.0) as usize).min(9)];
+            let (rights, all) =
+                &mut self.confidence[(1..10).filter(|tenth| sure * 10.0 >= *tenth as f32).count()];
             (*rights, *all) = (*rights + usize::from(right), *all + 1);
             if !right {
                 let rule = omhu_samples::RULES
