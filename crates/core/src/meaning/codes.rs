@@ -184,7 +184,8 @@ fn is_counted(text: &Text, range: &Range<usize>) -> bool {
     count < range.len() && letters > 0 && rest().all(|c| c.is_lowercase() || matches!(c, '-' | '–'))
 }
 
-fn is_year(text: &Text, range: &Range<usize>) -> bool {
+/// Four signs that begin as a year of our time does.
+pub fn is_year(text: &Text, range: &Range<usize>) -> bool {
     let century = || text.slice(range.start..range.start + 2);
     range.len() == 4 && matches!(century().as_str(), "19" | "20")
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::Meaning;
-use super::codes::codes;
+use super::codes::{codes, is_year};
 use super::parcels::parcels;
 use crate::dates::dates;
 use crate::order;
@@ -85,7 +85,7 @@ pub fn values(text: &Text) -> Vec<Value> {
     });
     let parcels = parcels(text).into_iter().map(|range| Value { range, shape: Shape::Parcel });
     let others = in_order(dates.chain(parcels).chain(codes(text)).collect());
-    let streets = addresses(text).into_iter().filter(|street| is_street(street, &others)).map(street);
+    let streets = addresses(text).into_iter().filter(|street| is_street(text, street, &others)).map(street);
     let streets: Vec<Value> = streets.collect();
     in_order(others.into_iter().chain(streets).collect())
 }
@@ -96,12 +96,13 @@ fn in_order(values: Vec<Value>) -> Vec<Value> {
     values
 }
 
-/// "Oppgi 20 614 903" is none. The others are in order, and none touches the next.
-fn is_street(street: &Address, others: &[Value]) -> bool {
+/// "Oppgi 20 614 903" is none, nor is "Fakta 1993". The others are in order, and none touches the next.
+fn is_street(text: &Text, street: &Address, others: &[Value]) -> bool {
     let first = others.partition_point(|other| other.range.end <= street.range.start);
     let mut touched = others[first..].iter().take_while(|other| other.range.start < street.range.end);
     let weak = |other: &Value| matches!(other.shape, Shape::Short | Shape::Year);
-    street.named || street.flat || street.posted || touched.all(weak)
+    let year = || is_year(text, &(street.range.end.saturating_sub(4)..street.range.end));
+    street.named || street.flat || street.posted || (!year() && touched.all(weak))
 }
 
 fn street(Address { range, named, flat, posted, several }: Address) -> Value {

@@ -171,6 +171,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Draft(r#"{"text":"Terje svarer på 9517 3042.","country":"NO","account":{"kind":"official"}}"#),
         Example::Draft(r#"{"text":"Sjåføren kan nå han på ⟦41836290⟧.","country":"NO","account":{"kind":"official"}}"#),
         Example::Post("Hej Peter. Fang mig på ⟦22745108⟧, når du er færdig hos naboen."),
+        Example::Post("Ring til mig på ⟦2097 2100⟧ i aften"),
         Example::Post("Ring meg på ⟦412 34 567⟧ i kveld"),
         Example::Post("Mobilen til Kari er ⟦+47 412 34 567⟧"),
         Example::Post("tlf ⟦0047 41 23 45 67⟧"),

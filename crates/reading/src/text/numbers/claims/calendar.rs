@@ -1,5 +1,7 @@
 //! Dates, times, years.
 
+use omhu_knowledge::Class;
+
 use super::{Claim, Gap, Group, Text, take};
 use crate::text::Char;
 use crate::text::numbers::{Label, label, value};
@@ -128,10 +130,16 @@ pub fn years(text: &Text, groups: &mut [Group]) {
 }
 
 /// "2069 2075", "2021/1904": two numbers with a space are a telephone as well, with a stroke a case, unless the years follow each
-/// other soon.
+/// other soon and nobody speaks of telephones ("Ring til mig på 2097 2100").
 fn is_other(text: &Text, pair: &[Group]) -> bool {
     const SOON: u32 = 5;
+    const CUE: usize = 40;
     let year = |group: &Group| value(&text.chars, group).unwrap_or_default();
     let soon = (year(&pair[0])..=year(&pair[0]) + SOON).contains(&year(&pair[1]));
-    matches!(pair[1].gap, Gap::Space | Gap::Sign('/')) && !soon
+    let dialled = || text.before(pair[0].start as usize, CUE).any(|token| token.is(Class::PHONE_CUE));
+    match pair[1].gap {
+        Gap::Space => !soon || dialled(),
+        Gap::Sign('/') => !soon,
+        _ => false,
+    }
 }
