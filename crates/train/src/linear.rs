@@ -1,6 +1,7 @@
 //! Learns a linear model: one answer of several or none, by likelihood, AdaGrad, an example at a time.
 
 use std::collections::HashMap;
+use std::panic::resume_unwind;
 use std::thread;
 
 use omhu_core::linear::{Model, ONE};
@@ -158,7 +159,9 @@ pub fn left_out<const N: usize>(
     let mut worth = vec![[0.0; N]; examples.len()];
     thread::scope(|scope| {
         let folds: Vec<_> = (0..FOLDS).map(|fold| scope.spawn(move || said(fold))).collect();
-        for (at, said) in folds.into_iter().flat_map(|fold| fold.join().unwrap_or_default()) {
+        for (at, said) in
+            folds.into_iter().flat_map(|fold| fold.join().unwrap_or_else(|panic| resume_unwind(panic)))
+        {
             worth[at] = said;
         }
     });
