@@ -16,6 +16,9 @@ const DECAY: f32 = 3e-4;
 /// Percent of an example's features that are left out at each step, so that none is relied on alone.
 const FORGET: usize = 30;
 
+/// After so many times what weighs too little is forgotten, and the rest learns to do without.
+const SETTLED: usize = 14;
+
 /// Parts for measuring on what was not learned.
 const FOLDS: usize = 5;
 
@@ -51,13 +54,20 @@ struct Learner<const N: usize> {
     shared_squares: Vec<f32>,
 }
 
-/// The weights of all features, which ascend.
-pub fn learn<const N: usize>(examples: &[Example<N>]) -> Vec<(u32, [i8; N])> {
+/// The weights of all features, which ascend. What weighs less than `lightest` (a logit) for every answer is left out.
+pub fn learn<const N: usize>(examples: &[Example<N>], lightest: f32) -> Vec<(u32, [i8; N])> {
     let mut random = Random(1);
     let mut learner = Learner::of(examples);
-    let placed: Vec<Vec<usize>> = examples.iter().map(|example| learner.places(&example.features)).collect();
+    let mut placed: Vec<Vec<usize>> =
+        examples.iter().map(|example| learner.places(&example.features)).collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
     for epoch in 0..EPOCHS {
+        if epoch == SETTLED {
+            let heavy = learner.forget_light(lightest);
+            for features in &mut placed {
+                features.retain(|feature| heavy[*feature]);
+            }
+        }
         random.shuffle(&mut order);
         let rate = RATE * (1.0 - 0.9 * epoch as f32 / EPOCHS as f32);
         for at in &order {
@@ -125,6 +135,19 @@ impl<const N: usize> Learner<N> {
         worth.map(|worth| worth / all)
     }
 
+    /// Forgets what weighs less than this, and says which features are left.
+    fn forget_light(&mut self, lightest: f32) -> Vec<bool> {
+        let rows = self.weights.iter_mut().zip(&mut self.shared);
+        rows.map(|(row, shared)| {
+            let heavy = row.iter().any(|weight| (weight + *shared).abs() >= lightest);
+            if !heavy {
+                (*row, *shared) = ([0.0; N], 0.0);
+            }
+            heavy
+        })
+        .collect()
+    }
+
     fn rounded(&self) -> Vec<(u32, [i8; N])> {
         let step = |weight: f32| (weight * ONE).round().clamp(-127.0, 127.0) as i8;
         let rows = self.weights.iter().zip(&self.shared);
@@ -143,13 +166,14 @@ fn update(weight: &mut f32, square: &mut f32, fault: f32, rate: f32) {
 /// What is said of each example by what was learned without its part.
 pub fn left_out<const N: usize>(
     examples: &[Example<N>],
+    lightest: f32,
     part: impl Fn(usize) -> usize + Sync,
 ) -> Vec<[f32; N]> {
     let is_in = |fold: usize, at: usize| part(at) % FOLDS == fold;
     let said = &|fold: usize| {
         let all = || 0..examples.len();
         let rest: Vec<_> = all().filter(|at| !is_in(fold, *at)).map(|at| examples[at].clone()).collect();
-        let file = Model::write(&learn(&rest));
+        let file = Model::write(&learn(&rest, lightest));
         let model = Model::read(&file);
         all()
             .filter(|at| is_in(fold, *at))

@@ -176,9 +176,10 @@ fn is_inner(c: char) -> bool {
         )
 }
 
-/// "10-årige", "1970-åra", "450kr"
+/// "10-årige", "1970-åra", "450kr", "12.-plass", "23.50-tida"
 fn is_counted(text: &Text, range: &Range<usize>) -> bool {
-    let rest = || text.chars[range.clone()].iter().map(|face| face.c).skip_while(char::is_ascii_digit);
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let rest = || faces().skip_while(|c| c.is_ascii_digit() || *c == '.');
     let count = rest().count();
     let letters = rest().skip_while(|c| matches!(c, '-' | '–')).count();
     count < range.len() && letters > 0 && rest().all(|c| c.is_lowercase() || matches!(c, '-' | '–'))
@@ -199,7 +200,7 @@ fn word(text: &Text, at: usize) -> Option<Value> {
     let range = match token.kind {
         Kind::Sign('"' | '«' | '“' | '„' | '”' | '\'') => quoted(text, at)?,
         Kind::Sign(':' | '=') => plain(text, at + 1)?,
-        Kind::Word if is_linking(text.folded(token)) || token.is(CODES) => plain(text, at + 1)?,
+        Kind::Word if token.is(Class::SECRET_LEAD) || token.is(CODES) => plain(text, at + 1)?,
         Kind::Word if is_named_after(text, at) => plain(text, at)?,
         _ => return None,
     };
@@ -211,54 +212,6 @@ fn secret(range: Range<usize>) -> Option<Value> {
 }
 
 const CODES: Classes = Class::CREDENTIAL_CUE.or(Class::CODE_WORD);
-
-fn is_linking(word: &str) -> bool {
-    matches!(
-        word,
-        "er" | "is"
-            | "heter"
-            | "heiter"
-            | "hedder"
-            | "lyder"
-            | "lyd"
-            | "var"
-            | "vart"
-            | "blir"
-            | "bliver"
-            | "skriv"
-            | "skrive"
-            | "skriver"
-            | "skreiv"
-            | "skrev"
-            | "tast"
-            | "taste"
-            | "taster"
-            | "tastar"
-            | "brug"
-            | "bruk"
-            | "bruke"
-            | "bruge"
-            | "brukt"
-            | "brugt"
-            | "av"
-            | "med"
-            | "si"
-            | "seie"
-            | "seia"
-            | "sige"
-            | "siger"
-            | "sier"
-            | "seier"
-            | "sa"
-            | "sagde"
-            | "svare"
-            | "svarer"
-            | "svarar"
-            | "ordet"
-            | "altså"
-            | "frasen"
-    )
-}
 
 /// "hyldeblomst er koden"
 fn is_named_after(text: &Text, at: usize) -> bool {

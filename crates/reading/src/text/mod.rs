@@ -10,7 +10,7 @@ mod tokens;
 use std::ops::Range;
 
 pub use normalise::Char;
-pub use numbers::{Claim, Gap, Group, Numbers, Window, is_device};
+pub use numbers::{Claim, Gap, Group, Numbers, PHONE_REACH, Window, is_device};
 pub use span::Span;
 pub use tokens::{Case, Kind, Token};
 

@@ -14,16 +14,17 @@ pub struct Line {
     pub text: String,
 }
 
-/// A text without the marks, and where in it (UTF-16 units) somebody's values stand.
+/// A text without the marks, and where in it (UTF-16 units) the line and somebody's values stand.
 pub struct Read {
     pub text: String,
+    pub line: Range<u32>,
     pub values: Vec<Range<u32>>,
 }
 
 impl Line {
     /// Without the marks; somebody's values are written anew.
     pub fn read(&self, mut anew: impl FnMut(&str) -> String) -> Read {
-        let mut read = Read { text: String::new(), values: Vec::new() };
+        let mut read = Read::plain(String::new());
         let mut rest = self.text.as_str();
         while let Some(at) = rest.find("[[").into_iter().chain(rest.find("{{")).min() {
             let somebodys = rest[at..].starts_with("[[");
@@ -39,11 +40,10 @@ impl Line {
             rest = after;
         }
         read.text += rest;
+        read.line = 0..units(&read.text);
         read
     }
-}
 
-impl Line {
     /// What is marked, whoever it belongs to.
     pub fn marked(&self) -> impl Iterator<Item = &str> {
         let parts = self.text.split("[[").flat_map(|part| part.split("{{")).skip(1);
@@ -54,11 +54,20 @@ impl Line {
 }
 
 impl Read {
-    /// The same with sentences before and behind.
+    /// A text in which nothing is somebody's.
+    pub fn plain(text: String) -> Self {
+        Self { line: 0..units(&text), values: Vec::new(), text }
+    }
+
+    /// The same with other texts before and behind.
     pub fn among(self, before: &str, after: &str) -> Self {
         let shift = units(before);
         let moved = |range: &Range<u32>| range.start + shift..range.end + shift;
-        Self { values: self.values.iter().map(moved).collect(), text: [before, &self.text, after].concat() }
+        Self {
+            line: moved(&self.line),
+            values: self.values.iter().map(moved).collect(),
+            text: [before, &self.text, after].concat(),
+        }
     }
 }
 

@@ -32,6 +32,9 @@ const SENTENCES: usize = 3;
 /// A feature that is seen less often, counting the copies of a line, is not learned.
 const LEAST: u32 = 24;
 
+/// What weighs less for every meaning (a logit) is not kept.
+const LIGHTEST: f32 = 0.25;
+
 /// How often every plain statement is made, with values of its own.
 const PLAIN: usize = 10;
 
@@ -43,6 +46,8 @@ const TIMES: usize = 3;
 struct Lesson {
     examples: Vec<Example<MEANINGS>>,
     lines_of: Vec<usize>,
+    /// Which stand in a line as it was written, with nothing beside.
+    is_alone: Vec<bool>,
     count: usize,
     /// Marked values that are none to the model.
     unseen: [usize; MEANINGS],
@@ -60,11 +65,13 @@ pub fn train(corpora: &Path) -> Result<()> {
     let set = |name: &str| lines(&format!("tests/corpora/{name}.jsonl"));
     let given = set("meanings")?;
     let (seen, nobodys) = (set("identifiers-seen")?, set("no-identifiers-seen")?);
+    let others: Vec<String> = given.iter().map(|line| line.read(str::to_owned).text).collect();
+    let others = Others { sentences: &sentences, lines: &others };
     for line in given.iter().chain(&seen) {
-        lesson.line(line, meaning(&line.kind), &sentences, &mut random);
+        lesson.line(line, meaning(&line.kind), others, &mut random);
     }
     for line in &nobodys {
-        lesson.line(line, None, &sentences, &mut random);
+        lesson.line(line, None, others, &mut random);
     }
     let is_public = |post: &Post| post.people.iter().all(|named| named.is_private() == Some(false));
     for post in posts("tests/corpora/roles.jsonl")?.iter().filter(|post| is_public(post)) {
@@ -72,18 +79,21 @@ pub fn train(corpora: &Path) -> Result<()> {
     }
     for sentence in &sentences {
         lesson.nobodys(sentence);
+        lesson.beside(sentence, others, &mut random);
     }
-    let written = lesson.examples.len();
     for _ in 0..PLAIN {
         for line in statements(&mut random, |kind, random| given_value(&given, kind, random)) {
-            lesson.line(&line, meaning(&line.kind), &sentences, &mut random);
+            lesson.line(&line, meaning(&line.kind), others, &mut random);
         }
     }
     println!("{} values, not seen {:?}", lesson.examples.len(), lesson.unseen);
     forget_rare(&mut lesson.examples, LEAST);
-    let worth = left_out(&lesson.examples, |at| lesson.lines_of[at]);
-    curve(&lesson.examples[..written], &worth[..written]);
-    let weights = learn(&lesson.examples);
+    let worth = left_out(&lesson.examples, LIGHTEST, |at| lesson.lines_of[at]);
+    let alone = |at: &usize| lesson.is_alone[*at];
+    let (examples, worth): (Vec<_>, Vec<_>) =
+        (0..worth.len()).filter(alone).map(|at| (lesson.examples[at].clone(), worth[at])).unzip();
+    curve(&examples, &worth);
+    let weights = learn(&lesson.examples, LIGHTEST);
     println!("{} features", weights.len());
     fs::write(MODEL, Model::write(&weights)).context(MODEL)
 }
@@ -121,8 +131,24 @@ fn meaning(code: &str) -> Option<usize> {
     Meaning::ALL.iter().position(|other| *other == meaning)
 }
 
+/// What may stand beside a line in the same text.
+#[derive(Clone, Copy)]
+struct Others<'a> {
+    sentences: &'a [String],
+    lines: &'a [String],
+}
+
+impl Others<'_> {
+    fn around(self, read: Read, plain: bool, random: &mut Random) -> Read {
+        let others = if plain { self.sentences } else { self.lines };
+        let (before, after) = (random.pick(others).clone() + " ", format!(" {}", random.pick(others)));
+        let place = random.below(3);
+        read.among(if place == 1 { "" } else { &before }, if place == 2 { "" } else { &after })
+    }
+}
+
 impl Lesson {
-    fn line(&mut self, line: &Line, meaning: Option<usize>, sentences: &[String], random: &mut Random) {
+    fn line(&mut self, line: &Line, meaning: Option<usize>, others: Others, random: &mut Random) {
         self.count += 1;
         let kinds: &[Kind] = match line.kind.as_str() {
             "BIRTHDATE" => &[Kind::BirthDate],
@@ -131,7 +157,7 @@ impl Lesson {
             }
             _ => &[],
         };
-        for time in 0..if kinds.is_empty() { 2 } else { TIMES } {
+        for time in 0..TIMES {
             let anew = |written: &str, random: &mut Random| match kinds {
                 [] => written.to_owned(),
                 _ if time == 0 => written.to_owned(),
@@ -139,24 +165,26 @@ impl Lesson {
             };
             let mut read = line.read(|written| anew(written, random));
             if time > 0 {
-                let (before, after) =
-                    (random.pick(sentences).clone() + " ", format!(" {}", random.pick(sentences)));
-                let place = random.below(3);
-                read =
-                    read.among(if place == 1 { "" } else { &before }, if place == 2 { "" } else { &after });
+                read = others.around(read, time == 1, random);
             }
-            self.add(&read, meaning, self.count);
+            self.add(&read, meaning, self.count, time == 0);
         }
     }
 
     /// A text in which nothing is somebody's.
     fn nobodys(&mut self, text: &str) {
         self.count += 1;
-        self.add(&Read { text: text.to_owned(), values: Vec::new() }, None, self.count);
+        self.add(&Read::plain(text.to_owned()), None, self.count, true);
+    }
+
+    /// The same beside what is somebody's.
+    fn beside(&mut self, text: &str, others: Others, random: &mut Random) {
+        let read = others.around(Read::plain(text.to_owned()), false, random);
+        self.add(&read, None, self.count, false);
     }
 
     /// With and without the people who are named: they are not known at once.
-    fn add(&mut self, read: &Read, meaning: Option<usize>, line: usize) {
+    fn add(&mut self, read: &Read, meaning: Option<usize>, line: usize, alone: bool) {
         let text = Text::new(&read.text);
         let values = values(&text);
         let named = people(&text);
@@ -164,6 +192,9 @@ impl Lesson {
         for (at, value) in values.iter().enumerate() {
             let Some(span) = text.span(value.range.clone()) else { continue };
             let touches = |range: &&Range<u32>| range.start < span.end && span.start < range.end;
+            if !touches(&&read.line) {
+                continue;
+            }
             let marked = read.values.iter().position(|range| touches(&range));
             let answer = marked.and(meaning).filter(|answer| value.can_be(Meaning::ALL[*answer]));
             if marked.is_some() && meaning.is_some() && answer.is_none() {
@@ -178,6 +209,7 @@ impl Lesson {
                     let features = features(&text, &people, &values, at);
                     self.examples.push(Example { features, allowed, answer, weight: 0.5 });
                     self.lines_of.push(line);
+                    self.is_alone.push(alone);
                 }
             }
         }

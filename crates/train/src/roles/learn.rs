@@ -34,14 +34,14 @@ pub fn train(corpora: &Path) -> Result<()> {
     let posts = all.len();
     all.extend(real.iter().flat_map(|post| examples(post, SENTENCE)));
     forget_rare(&mut all, LEAST);
-    let worth = left_out(&all, |at| at / 4);
+    let worth = left_out(&all, 0.0, |at| at / 4);
     let scores: Vec<(f32, bool)> =
         worth.iter().zip(&all).map(|([worth], example)| (*worth, example.answer.is_some())).collect();
     for (name, scores) in [("posts", &scores[..posts]), ("sentences", &scores[posts..])] {
         println!("{name}: {} names", scores.len());
         curve(scores);
     }
-    let weights = learn(&all);
+    let weights = learn(&all, 0.0);
     println!("{} weights", weights.len());
     fs::write(MODEL, Model::write(&weights)).context(MODEL)
 }

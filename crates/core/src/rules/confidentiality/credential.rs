@@ -35,6 +35,9 @@ const LONGEST: usize = 64;
 /// Tokens between a word for a code and its value.
 const BETWEEN: usize = 8;
 
+/// Who has to confirm is not asked for what is hardly a secret.
+const SURE: f32 = 0.6;
+
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let told = (0..text.tokens.len()).filter_map(|at| secret(text, at));
@@ -43,7 +46,8 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         let found = Found::in_text(part, range.clone()).confidence(0.9);
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
     }
-    for range in part.meaning(Meaning::Credential).filter(|range| !opens_meeting(text, text.token_at(range.start))) {
+    let sure = |range: &Range<usize>| part.how_likely(range) >= SURE;
+    for range in part.meaning(Meaning::Credential).filter(|range| sure(range) && !opens_meeting(text, text.token_at(range.start))) {
         let found = Found::told(part, range.clone());
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
     }

@@ -17,7 +17,7 @@ use crate::meaning::Meaning;
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Case, Kind, Text, Token};
+use crate::text::{Case, Kind, PHONE_REACH, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning),
@@ -33,10 +33,8 @@ pub static RULE: Rule = Rule {
     judge: Judge::Text(judge),
 };
 
-/// How far from a number a word may stand that tells whose it is; a word that tells that it is a
-/// telephone number may stand 40 before.
+/// How far from a number a word may stand that tells whose it is.
 const NEAR: usize = 30;
-const PHONE_CUE: usize = 40;
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
@@ -98,7 +96,7 @@ fn has_cue(text: &Text, range: &Range<usize>) -> bool {
             [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| text.tokens.get(at));
         text.folded(&text.tokens[at]).starts_with("nummer") && beside.any(|token| token.is(Class::POSSESSIVE.or(Class::PRIVATE_CUE)))
     };
-    cues::around(text, range, PHONE_CUE).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at)) || is_asked(text, range.start)
+    cues::around(text, range, PHONE_REACH).any(|(at, token)| token.is(Class::PHONE_CUE) || owned(at)) || is_asked(text, range.start)
         || is_listed(text, range.start)
 }
 

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use omhu_knowledge::lower;
+use omhu_knowledge::{Class, lower};
 use omhu_policy::AccountKind::{Minister, Official, Politician, Professional, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
@@ -15,7 +15,7 @@ use crate::meaning::Meaning;
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::Text;
+use crate::text::{Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning),
@@ -35,7 +35,8 @@ pub static RULE: Rule = Rule {
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let (hint, warning) = (scope.number("hintScore"), scope.number("warningScore"));
     for (range, likely) in part.likely(Meaning::Home) {
-        let likely = f64::from(likely);
+        let lived_in = is_lived_in(&part.text, range.start);
+        let likely = f64::from(likely).max(if lived_in { LIVED_IN } else { 0.0 });
         if likely < hint || is_own(&part.text, &range, scope) {
             continue;
         }
@@ -43,6 +44,23 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         let found = Found::in_text(part, range.clone()).confidence(likely as f32).severity(severity);
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-address", None));
     }
+}
+
+/// How sure it is where somebody is said to live right there.
+const LIVED_IN: f64 = 0.9;
+
+/// Somebody who lives somewhere is told at most so many tokens before.
+const SUBJECT: usize = 10;
+
+/// "du bor Algade 5", "eleven er født i 2014 og bor i Kirkebakken 3"; not "foreningen bor i Storgata 2".
+fn is_lived_in(text: &Text, start: usize) -> bool {
+    let street = text.token_at(start);
+    let led = street.checked_sub(1).is_some_and(|at| matches!(text.folded(&text.tokens[at]), "i" | "på"));
+    let Some(verb) = street.checked_sub(1 + usize::from(led)) else { return false };
+    let lives = matches!(text.folded(&text.tokens[verb]), "bor" | "bur" | "bodde" | "budde" | "boede");
+    let somebody = Class::SECOND_PERSON.or(Class::THIRD_PERSON) | Class::PRIVATE_ROLE.into();
+    let same = |token: &&Token| token.sentence == text.tokens[verb].sentence;
+    lives && text.tokens[..verb].iter().rev().take(SUBJECT).take_while(same).any(|token| token.is(somebody))
 }
 
 /// An address of the body's own.
@@ -55,12 +73,18 @@ pub static EXAMPLES: Examples = Examples {
     fires: &[
         Example::Post("Hun bor i ⟦Kirkeveien 12B, 9510 Alta⟧"),
         Example::Post("Adressen er ⟦Vestergade 5, 2. tv.⟧"),
+        Example::Post("Eleven er født i 2014, bor i ⟦Kirkebakken 3⟧ og er i 4. klasse."),
+        Example::Post(
+            "Hej! Din konto er reg. 9999 konto 12345678. Du bor ⟦Algade 5, 2. tv., 9800 Hjørring⟧. Sagsnr. 2024-123-4567 er afgjort.",
+        ),
         Example::Post("Naboen i ⟦Karl Johans gate 14⟧ klager igjen"),
     ],
     quiet: &[
         Example::Post("Rådhuset ligger i Kirkeveien 12, 9510 Alta"),
         Example::Post("Storgata 5 er stengt på grunn av veiarbeid"),
         Example::Post("Riksvei 7 åpner kl. 12"),
+        Example::Post("Alarmen lød. Ring 114, hvis du ved noget."),
+        Example::Post("Frivilligcentret bor i Dronningensgade 21. Kig ind, hvis du er alene."),
         Example::Post("Besøk oss i Vestergade 5"),
         Example::Post("Hun fik tidligt 3 børn lige efter hinanden, ønskede ikke flere og ville gerne pga. modstand mod abort sikre sig 100 %."),
     ],

@@ -18,6 +18,9 @@ pub use words::Spelled;
 
 use super::{Char, Text};
 
+/// So many characters before a number a word may stand that tells that it is a telephone's.
+pub const PHONE_REACH: usize = 40;
+
 /// Digits without anything between them.
 #[derive(Clone, Debug)]
 pub struct Group {

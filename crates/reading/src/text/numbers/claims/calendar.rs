@@ -4,7 +4,7 @@ use omhu_knowledge::Class;
 
 use super::{Claim, Gap, Group, Text, take};
 use crate::text::Char;
-use crate::text::numbers::{Label, label, value};
+use crate::text::numbers::{Label, PHONE_REACH, label, value};
 
 /// `12:00:00`, `kl. 10.30`, `0800-1600`.
 pub fn times(text: &Text, groups: &mut [Group]) {
@@ -133,10 +133,9 @@ pub fn years(text: &Text, groups: &mut [Group]) {
 /// other soon and nobody speaks of telephones ("Ring til mig på 2097 2100").
 fn is_other(text: &Text, pair: &[Group]) -> bool {
     const SOON: u32 = 5;
-    const CUE: usize = 40;
     let year = |group: &Group| value(&text.chars, group).unwrap_or_default();
     let soon = (year(&pair[0])..=year(&pair[0]) + SOON).contains(&year(&pair[1]));
-    let dialled = || text.before(pair[0].start as usize, CUE).any(|token| token.is(Class::PHONE_CUE));
+    let dialled = || text.before(pair[0].start as usize, PHONE_REACH).any(|token| token.is(Class::PHONE_CUE));
     match pair[1].gap {
         Gap::Space => !soon || dialled(),
         Gap::Sign('/') => !soon,
