@@ -85,8 +85,8 @@ fn any_code(text: &Text, at: usize) -> Option<Value> {
     }
     let range = start..end;
     let claimed = !tag && is_claimed(text, &range, groups.get(first_group..next)?);
-    let shape = if claimed || is_counted(text, &(first..end)) { None } else { shape(text, &range, tag) };
-    Some(Value { shape: shape?, range })
+    let ordinary = claimed || is_counted(text, &(first..end)) || is_name(text, &(first..end));
+    Some(Value { shape: if ordinary { None } else { shape(text, &range, tag) }?, range })
 }
 
 /// "#4063" at a door.
@@ -183,6 +183,20 @@ fn is_counted(text: &Text, range: &Range<usize>) -> bool {
     let count = rest().count();
     let letters = rest().skip_while(|c| matches!(c, '-' | '–')).count();
     count < range.len() && letters > 0 && rest().all(|c| c.is_lowercase() || matches!(c, '-' | '–'))
+}
+
+/// "TV2s", "G20-møtet", "O2-opptaket"
+fn is_name(text: &Text, range: &Range<usize>) -> bool {
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let letters = faces().take_while(|c| c.is_uppercase()).count();
+    let digits = faces().skip(letters).take_while(char::is_ascii_digit).count();
+    let mut rest = faces().skip(letters + digits);
+    let ends = match rest.next() {
+        Some('s') => rest.next().is_none(),
+        Some('-') => rest.clone().count() > 2 && rest.all(char::is_lowercase),
+        _ => false,
+    };
+    ends && (1..=4).contains(&letters) && (1..=3).contains(&digits)
 }
 
 /// Four signs that begin as a year of our time does.
