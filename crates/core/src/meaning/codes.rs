@@ -5,7 +5,7 @@ use std::ops::Range;
 use omhu_knowledge::{Class, Classes};
 
 use super::values::{Shape, Value};
-use crate::text::{Claim, Gap, Group, Kind, Text, Token};
+use crate::text::{Case, Claim, Gap, Group, Kind, Text, Token};
 
 /// A row of signs that is longer is looked at no further.
 const LONGEST: usize = 64;
@@ -236,6 +236,11 @@ fn is_named_after(text: &Text, at: usize) -> bool {
 /// "kaffe&kvantum", "KnutErBest"; "bro-over-åen" and "kaffe.te" only where something is locked.
 fn odd(text: &Text, at: usize, locked: bool) -> Option<Value> {
     let token = text.tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+    let goes_on = |at: usize| text.chars.get(at).is_some_and(|face| is_inner(face.c));
+    let alone = !goes_on(token.end as usize) || !goes_on(token.end as usize + 1);
+    if alone && token.case != Case::Mixed {
+        return None;
+    }
     is_odd(text, token.start as usize, locked).then(|| plain(text, at)).flatten().and_then(secret)
 }
 

@@ -87,20 +87,20 @@ fn feature(section: u8) -> Option<Feature> {
     })
 }
 
-/// Whether anything in the text can be about parties at all.
+/// Whether anything in the text but a party's name can be about parties.
 fn concerns(text: &Text) -> bool {
-    let classes = Class::PARTY.or(Class::CAMPAIGN)
-        | Class::GOVERNMENT.or(Class::BALLOT)
-        | Class::TRUST.or(Class::ELECTION)
-        | Class::VOTE_VERB.or(Class::LOCAL_LIST)
-        | Class::OFFICE.into();
+    let classes = Class::CAMPAIGN.or(Class::GOVERNMENT)
+        | Class::BALLOT.or(Class::TRUST)
+        | Class::ELECTION.or(Class::VOTE_VERB)
+        | Class::LOCAL_LIST.or(Class::OFFICE);
     let tag = |token: &Token| matches!(token.kind, Kind::Url | Kind::Handle | Kind::Hashtag);
     text.tokens.iter().any(|token| token.is(classes) || tag(token))
 }
 
 /// Reads a text; `None` where nothing in it concerns parties.
 pub fn read(text: &Text) -> Option<Reading<'_>> {
-    if !concerns(text) {
+    let mentions = mentions(text);
+    if mentions.is_empty() && !concerns(text) {
         return None;
     }
     let mut sentences = Vec::new();
@@ -109,7 +109,7 @@ pub fn read(text: &Text) -> Option<Reading<'_>> {
         sentences.push(start..start + sentence.len());
         start += sentence.len();
     }
-    let mut reading = Reading { text, mentions: mentions(text), sentences, hits: Vec::new() };
+    let mut reading = Reading { text, mentions, sentences, hits: Vec::new() };
     let mut hits: Vec<Hit> =
         (0..reading.sentences.len()).flat_map(|sentence| reading.in_sentence(sentence)).collect();
     hits.extend(signature(&reading));
