@@ -4,6 +4,7 @@
 use std::time::{Duration, Instant};
 
 use omhu_core::draft::Draft;
+use omhu_core::policy::Severity;
 use omhu_core::report::{Finding, Report};
 use omhu_core::{Checker, rules};
 use omhu_samples::{CODES, Disguise, Kind, Random, forms, is_identifier, rule_of, value};
@@ -224,4 +225,25 @@ fn a_policy_speaks() {
             ("personal-data/email-address", Some("postmottak@alta.kommune.no")),
         ]
     );
+}
+
+#[test]
+fn places_weigh_more_where_everybody_knows_everybody() {
+    let text = "Eleven Nora Berg bor på gnr. 12 bnr. 3, og hytta ligger på 69.96887, 23.27165.";
+    let draft = json!({"text": text, "country": "NO", "account": {"kind": "official"}});
+    let draft = serde_json::from_value(draft).expect("a draft");
+    let severity = |population: u32| {
+        let policy = json!({"rules": {"personal-data/combination": {"municipalityPopulation": population}}});
+        let (policy, problems) = omhu_core::policy::Policy::from_value(policy, &rules::specs());
+        assert_eq!(problems, []);
+        let report = Checker::new(policy).check(&draft);
+        report
+            .findings
+            .iter()
+            .find(|found| found.rule == "personal-data/combination")
+            .map(|found| found.severity)
+    };
+    assert_eq!(severity(0), Some(Severity::Warning));
+    assert_eq!(severity(21_000), Some(Severity::Warning));
+    assert_eq!(severity(1800), Some(Severity::Confirm));
 }
