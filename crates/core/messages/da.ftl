@@ -200,10 +200,10 @@ personal-data--birth-date =
 
 personal-data--child =
     .title = Barn kan genkendes
-    .message = Navn, alder, skole eller klasse peger til sammen på ét barn.
+    .message = Navn, alder, skole, klasse eller forældre peger til sammen på ét barn.
     .why = Børn har krav på særlig beskyttelse og kan ikke selv overskue følgerne.
     .advice = Fjern navnet eller de øvrige oplysninger, og tjek forældrenes samtykke.
-    .finds = Fornavn i samme sætning som alder under 18, klasse, skole eller børnehave. Noget følsomt eller strafbart oveni giver et spørgsmål før offentliggørelse.
+    .finds = Fornavn i samme sætning som alder under 18, klasse, skole, børnehave eller en forælder med navn. Noget følsomt eller strafbart oveni giver et spørgsmål før offentliggørelse.
     .leaves = Klasser og aldre uden fornavn, som »eleverne i 2.b« og »7-årige«. Personlige konti bliver ikke tjekket.
     .wrong = Fornavnet kan være lærerens, og forældrene kan have sagt ja. Vælg da »Ikke her«. Et usædvanligt fornavn kan blive overset, så se selv efter.
 

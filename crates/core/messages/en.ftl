@@ -200,10 +200,10 @@ personal-data--birth-date =
 
 personal-data--child =
     .title = Identifiable child
-    .message = Name, age, school or class together point to one child.
+    .message = Name, age, school, class or parents together point to one child.
     .why = Children have special protection and cannot judge the consequences themselves.
     .advice = Remove the name or the other details, and check the guardians’ consent.
-    .finds = A first name in one sentence with an age under 18, a class, school or kindergarten. Something sensitive or criminal as well gives a question before publishing.
+    .finds = A first name in one sentence with an age under 18, a class, school, kindergarten or a named parent. Something sensitive or criminal as well gives a question before publishing.
     .leaves = Classes and ages without a first name, such as “elevene på 2B” and “7-åringer”. Personal accounts are not checked.
     .wrong = The first name may be the teacher’s, and the guardians may have said yes. Then choose “Not here”. An unusual first name may be missed, so look for yourself.
 

@@ -200,10 +200,10 @@ personal-data--birth-date =
 
 personal-data--child =
     .title = Barn kan kjennes igjen
-    .message = Navn, alder, skole eller klasse peker sammen på ett barn.
+    .message = Navn, alder, skole, klasse eller foreldre peker sammen på ett barn.
     .why = Barn har særskilt vern og kan ikke selv vurdere følgene av at noe blir publisert.
     .advice = Ta ut navnet eller de andre opplysningene, og sjekk samtykket fra de foresatte.
-    .finds = Fornavn i samme setning som alder under 18, klasse, skole eller barnehage. Noe sensitivt eller straffbart i tillegg gir et spørsmål før publisering.
+    .finds = Fornavn i samme setning som alder under 18, klasse, skole, barnehage eller en navngitt forelder. Noe sensitivt eller straffbart i tillegg gir et spørsmål før publisering.
     .leaves = Klasser og aldre uten fornavn, som «elevene på 2B» og «7-åringer». Personlige kontoer blir ikke sjekket.
     .wrong = Fornavnet kan være lærerens, og de foresatte kan ha sagt ja. Velg da «Ikke her». Et uvanlig fornavn kan bli oversett, så se etter selv.
 

@@ -200,10 +200,10 @@ personal-data--birth-date =
 
 personal-data--child =
     .title = Barn kan kjennast att
-    .message = Namn, alder, skule eller klasse peikar saman på eitt barn.
+    .message = Namn, alder, skule, klasse eller foreldre peikar saman på eitt barn.
     .why = Barn har særskilt vern og kan ikkje sjølve vurdere følgjene av at noko blir publisert.
     .advice = Ta ut namnet eller dei andre opplysningane, og sjekk samtykket frå dei føresette.
-    .finds = Førenamn i same setninga som alder under 18, klasse, skule eller barnehage. Noko sensitivt eller straffbart i tillegg gir eit spørsmål før publisering.
+    .finds = Førenamn i same setninga som alder under 18, klasse, skule, barnehage eller ein forelder med namn. Noko sensitivt eller straffbart i tillegg gir eit spørsmål før publisering.
     .leaves = Klassar og aldrar utan førenamn, som «elevane på 2B» og «7-åringar». Personlege kontoar blir ikkje sjekka.
     .wrong = Førenamnet kan vere læraren sitt, og dei føresette kan ha sagt ja. Vel då «Ikkje her». Eit uvanleg førenamn kan bli oversett, så sjå etter sjølv.
 

@@ -36,7 +36,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let grown = scope.count("age") as u32;
     for (person, _) in persons::private(part, scope).filter(|(person, _)| person.has_given_name) {
         let name = tokens(text, person);
-        let Some(detail) = detail(text, &name, grown) else { continue };
+        let Some(detail) = detail(text, &name, grown).or_else(|| parent(part, &name)) else { continue };
         let (first, last) = (name.start.min(detail.start), name.end.max(detail.end) - 1);
         let range = text.tokens[first].start as usize..text.tokens[last].end as usize;
         let sensitive = text.tokens.iter().any(|token| token.sentence == text.tokens[first].sentence && token.is(Class::HEALTH_TERM.or(Class::SOCIAL_TERM) | Class::CRIME_TERM.into()));
@@ -52,6 +52,21 @@ fn detail(text: &Text, name: &Range<usize>, grown: u32) -> Option<Range<usize>> 
     let same = |at: &usize| text.tokens[*at].sentence == sentence;
     let after = (name.end..(name.end + BESIDE).min(text.tokens.len())).take_while(same).find_map(|at| detail_at(text, at, grown));
     after.or_else(|| (name.start.saturating_sub(BESIDE)..name.start).rev().take_while(same).find_map(|at| detail_at(text, at, grown)))
+}
+
+/// Who it is the child of: "Mette Holms søn Emil", "Jonas, sønn av Kari Nes". A grown child is mostly named in full.
+fn parent(part: &Part, name: &Range<usize>) -> Option<Range<usize>> {
+    let text = &part.text;
+    let token = |at: usize| text.tokens.get(at);
+    let kin = |at: usize| token(at).is_some_and(|token| token.is(Class::CHILD_KIN));
+    let comma = usize::from(token(name.end).is_some_and(|next| next.kind == Kind::Sign(',')));
+    let before = name.start.checked_sub(1).is_some_and(kin);
+    let behind = kin(name.end + comma) && token(name.end + comma + 1).is_some_and(|of| matches!(text.folded(of), "av" | "af" | "til"));
+    if name.len() > 1 || !(before || behind) {
+        return None;
+    }
+    let others = persons::named_near(part, &text.tokens[name.start].range()).map(|person| tokens(text, person));
+    others.filter(|other| other != name).min_by_key(|other| other.start.abs_diff(name.start))
 }
 
 /// One to twelve in words.
@@ -124,11 +139,14 @@ pub static EXAMPLES: Examples = Examples {
     fires: &[
         Example::Post("Eleven ⟦Nora Berg (7)⟧ vant tegnekonkurransen"),
         Example::Post("Vi gratulerer ⟦Amir Hassan, 4. trinn⟧, med prisen"),
+        Example::Post("Naboen ⟦Mette Holms søn Emil⟧ er meldt savnet."),
+        Example::Post("Hei! ⟦Jonas, sønn av Kari Nes⟧, fikk ikke skyss i går."),
         Example::Post("⟦Emma Holm på 9 år⟧ har lavet plakaten"),
     ],
     quiet: &[
         Example::Post("Elevene på 2B inviterer til kafé"),
         Example::Post("Rektor Kari Nordmann ved Eksempel skole ønsker velkommen"),
+        Example::Post("Hun og sønnen Jonas bor i kommunen."),
         Example::Post("Alle 7-åringer får tilbud om vaksine"),
     ],
 };

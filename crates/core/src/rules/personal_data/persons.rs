@@ -61,13 +61,17 @@ pub fn near<'a>(part: &'a Part, scope: &Scope, range: &Range<usize>) -> Option<(
 
 /// Whether anybody is named in the same sentence, in whatever role, who is not known to everybody.
 pub fn any_near(part: &Part, range: &Range<usize>) -> bool {
-    if !part.language.may_be(&[Nb, Nn, Da]) {
-        return false;
-    }
+    named_near(part, range).next().is_some()
+}
+
+/// Who is named in the same sentence, in whatever role, and not known to everybody.
+pub fn named_near<'a>(part: &'a Part, range: &Range<usize>) -> impl Iterator<Item = &'a Person> + use<'a> {
+    let read = part.language.may_be(&[Nb, Nn, Da]);
     let sentence = sentence(part, range.start);
-    let first = part.people().partition_point(|person| person.range.start < sentence.start);
-    let inside = part.people()[first..].iter().take_while(|person| person.range.start < sentence.end);
-    inside.into_iter().any(|person| person.confidence >= SURE && !is_known(&part.text, person))
+    let people = if read { part.people() } else { &[] };
+    let first = people.partition_point(|person| person.range.start < sentence.start);
+    let inside = people[first..].iter().take_while(move |person| person.range.start < sentence.end);
+    inside.filter(|person| person.confidence >= SURE && !is_known(&part.text, person))
 }
 
 /// The characters of the sentence at a position.
