@@ -123,7 +123,8 @@ static BACKWARDS: Automaton =
     LazyLock::new(|| load(include_bytes!(concat!(env!("OUT_DIR"), "/backwards.fst"))));
 
 fn load(bytes: &'static [u8]) -> Fst<&'static [u8]> {
-    Fst::new(bytes).expect("the build script writes a valid automaton")
+    // An error that is shown costs four kilobytes of code.
+    Fst::new(bytes).unwrap_or_else(|_| unreachable!("the build script writes a valid automaton"))
 }
 
 /// All classes of a word, which must be folded to lower case: as a whole, by its stem, and by the

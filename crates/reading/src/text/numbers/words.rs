@@ -112,11 +112,10 @@ fn value(word: &str) -> Option<u8> {
     if let Some(value) = of(UNITS, word).or_else(|| of(TEENS, word)).or_else(|| of(TENS, word)) {
         return Some(value);
     }
-    if let Some((unit, ten)) = word.split_once("og") {
-        return Some(of(TENS, ten)? + of(UNITS, unit).filter(|unit| *unit > 0)?);
-    }
+    let unit = |word: &str| of(UNITS, word).filter(|unit| *unit > 0);
     let compound = |&(ten, value): &(&str, u8)| {
-        Some(value + of(UNITS, word.strip_prefix(ten)?).filter(|unit| *unit > 0)?)
+        let before = || word.strip_suffix(ten)?.strip_suffix("og");
+        Some(value + unit(word.strip_prefix(ten).or_else(before)?)?)
     };
     TENS.iter().find_map(compound)
 }
