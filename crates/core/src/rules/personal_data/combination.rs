@@ -118,7 +118,7 @@ fn weight(place: usize, scope: &Scope) -> f64 {
 /// Who is named in the parts of the thread before: its readers see them together.
 fn named_earlier(part: &Part, scope: &Scope) -> Option<Role> {
     let thread = scope.draft.thread.iter().filter(|_| part.target.place == Place::Text);
-    thread.flat_map(|text| {
+    thread.filter_map(|text| {
         let earlier = Part::new(part.target.clone(), text);
         persons::private(&earlier, scope).map(|(_, role)| role).max()
     })
