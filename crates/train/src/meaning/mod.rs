@@ -32,6 +32,9 @@ const SENTENCES: usize = 3;
 /// A feature that is seen less often, counting the copies of a line, is not learned.
 const LEAST: u32 = 24;
 
+/// What a value of a text in which nothing is somebody's weighs; any other a half, for it is learned with and without people.
+const NOBODYS: f32 = 1.0;
+
 /// What weighs less for every meaning (a logit) is not kept.
 const LIGHTEST: f32 = 0.25;
 
@@ -205,9 +208,10 @@ impl Lesson {
             }
             let allowed = allowed(value, meaning, answer);
             if allowed.contains(&true) {
+                let weight = if read.values.is_empty() { NOBODYS } else { 0.5 };
                 for people in [named.iter().collect(), Vec::new()] {
                     let features = features(&text, &people, &values, at);
-                    self.examples.push(Example { features, allowed, answer, weight: 0.5 });
+                    self.examples.push(Example { features, allowed, answer, weight });
                     self.lines_of.push(line);
                     self.is_alone.push(alone);
                 }

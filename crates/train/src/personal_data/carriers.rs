@@ -26,17 +26,14 @@ struct Carrier {
     text: String,
 }
 
-/// Each line with values of its kind in several forms and disguises, alone or among sentences.
+/// Each line with values of its kind in several forms and disguises, alone or among sentences; then behind the line before it.
 ///
 /// # Errors
 /// Where the set cannot be read.
-pub fn identifiers(
-    sentences: &[Sentence],
-    final_half: bool,
-    misses: bool,
-    scores: &mut Scores,
-) -> Result<()> {
+pub fn identifiers(sentences: &[Sentence], final_half: bool, misses: bool) -> Result<[Scores; 2]> {
+    let (mut alone, mut together) = (Scores::default(), Scores::default());
     let (checker, mut random) = (Checker::default(), Random::new(2 + u64::from(final_half)));
+    let mut last: Option<Example> = None;
     for carrier in read("identifiers", final_half)? {
         let kind = Kind::of(&carrier.kind, carrier.country == Country::Dk);
         for _ in 0..kind.map_or(1, |_| TIMES) {
@@ -49,10 +46,15 @@ pub fn identifiers(
                 (carrier.kind.clone(), place.start + shift..place.end + shift, how)
             };
             let expected = places.into_iter().map(moved).collect();
-            scores.add(&checker, &Example { text, country: Some(carrier.country), expected }, misses);
+            let example = Example { text, country: Some(carrier.country), expected };
+            alone.add(&checker, &example, misses);
+            if let Some(last) = last.filter(|last| last.country == example.country) {
+                together.add(&checker, &last.before(&example), false);
+            }
+            last = Some(example);
         }
     }
-    Ok(())
+    Ok([alone, together])
 }
 
 /// Numbers that are nobody's: alone, and among sentences.

@@ -21,9 +21,10 @@ pub fn evaluate(corpora: &Path, final_half: bool, misses: bool) -> Result<()> {
     anstream::println!("The specification's vectors");
     vectors::scores(misses)?.print();
     anstream::println!("\nReal sentences with identifiers set in");
-    let mut scores = Scores::default();
-    carriers::identifiers(&sentences, final_half, misses, &mut scores)?;
-    scores.print();
+    let [alone, together] = carriers::identifiers(&sentences, final_half, misses)?;
+    alone.print();
+    anstream::println!("\nTwo of these lines in one text");
+    together.print();
     anstream::println!("\nNumbers and addresses that are nobody's, in real sentences");
     let mut scores = Scores::default();
     carriers::negatives(&sentences, final_half, misses, &mut scores)?;

@@ -15,6 +15,23 @@ pub struct Example {
     pub expected: Vec<(String, Range<u32>, String)>,
 }
 
+impl Example {
+    /// This and another in one text.
+    pub fn before(self, other: &Self) -> Self {
+        let text = self.text + " ";
+        let shift = text.encode_utf16().count() as u32;
+        let moved = other
+            .expected
+            .iter()
+            .map(|(code, place, how)| (code.clone(), place.start + shift..place.end + shift, how.clone()));
+        Self {
+            expected: self.expected.into_iter().chain(moved).collect(),
+            text: text + &other.text,
+            country: self.country,
+        }
+    }
+}
+
 #[derive(Default)]
 struct Score {
     found: usize,
