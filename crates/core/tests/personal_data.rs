@@ -247,3 +247,15 @@ fn places_weigh_more_where_everybody_knows_everybody() {
     assert_eq!(severity(21_000), Some(Severity::Warning));
     assert_eq!(severity(1800), Some(Severity::Confirm));
 }
+
+#[test]
+fn a_pupil_is_offered_only_where_a_school_or_an_age_is_told() {
+    let pupil = |text: &str| {
+        let report = check(text, "NO");
+        let child =
+            report.findings.iter().find(|found| found.rule == "personal-data/child").expect("a child");
+        child.fixes.iter().any(|fix| fix.replacement.contains("en elev ved skolen"))
+    };
+    assert!(pupil("Eleven Nora Berg (7) vant tegnekonkurransen."));
+    assert!(!pupil("Naboen Mette Holms sønn Emil er meldt savnet."));
+}

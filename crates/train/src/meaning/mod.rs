@@ -41,7 +41,7 @@ const LIGHTEST: f32 = 0.25;
 /// How often every plain statement is made, with values of its own.
 const PLAIN: usize = 10;
 
-/// How often a date of birth or a document's number is written anew.
+/// How often a line is learned: as it is, among sentences, beside other lines.
 const TIMES: usize = 3;
 
 /// What was made of the lines, with the number of each.

@@ -36,13 +36,18 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let grown = scope.count("age") as u32;
     for (person, _) in persons::private(part, scope).filter(|(person, _)| person.has_given_name) {
         let name = tokens(text, person);
-        let Some(detail) = detail(text, &name, grown).or_else(|| parent(part, &name)) else { continue };
+        let schooled = detail(text, &name, grown);
+        let Some(detail) = schooled.clone().or_else(|| parent(part, &name)) else { continue };
         let (first, last) = (name.start.min(detail.start), name.end.max(detail.end) - 1);
         let range = text.tokens[first].start as usize..text.tokens[last].end as usize;
         let sensitive = text.tokens.iter().any(|token| token.sentence == text.tokens[first].sentence && token.is(Class::HEALTH_TERM.or(Class::SOCIAL_TERM) | Class::CRIME_TERM.into()));
         let found = Found::in_text(part, range.clone()).confidence(person.confidence).severity(if sensitive { Confirm } else { Warning });
-        let pupil = scope.insert("insert-a-pupil");
-        findings.add(remedies::detail(found, part, scope, &range).fix("fix-generalise-child", range.clone(), pupil));
+        let found = remedies::detail(found, part, scope, &range);
+        // A child who is told by a parent need not be a pupil.
+        findings.add(match schooled {
+            Some(_) => found.fix("fix-generalise-child", range, scope.insert("insert-a-pupil")),
+            None => found,
+        });
     }
 }
 
