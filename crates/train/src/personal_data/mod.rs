@@ -3,6 +3,7 @@
 
 mod carriers;
 mod ordinary;
+mod replies;
 mod score;
 mod vectors;
 
@@ -25,6 +26,8 @@ pub fn evaluate(corpora: &Path, final_half: bool, misses: bool) -> Result<()> {
     alone.print();
     anstream::println!("\nTwo of these lines in one text");
     together.print();
+    anstream::println!("\nWhole replies");
+    replies::scores(final_half, misses)?.print();
     anstream::println!("\nNumbers and addresses that are nobody's, in real sentences");
     let mut scores = Scores::default();
     carriers::negatives(&sentences, final_half, misses, &mut scores)?;
