@@ -105,6 +105,7 @@ export class Page {
 
   #listen(): void {
     for (const type of EVENTS) this.#on(type, (event) => this.#press(event), { forgedToo: true });
+    for (const type of ["pointerdown", "keydown", "focusin", "beforeinput"] as const) this.#on(type, (event) => this.#wake(event));
     for (const type of ["focusin", "beforeinput", "input"] as const) this.#on(type, (event) => this.#use(event));
     this.#on("input", (event) => this.#input(event));
     this.#on("compositionstart", () => this.#session?.compose(true));
@@ -149,6 +150,12 @@ export class Page {
     if (this.#session?.now.around.publish.some((control) => path.includes(control)) === true) return;
     const found = composerOfControl(siteHere(), path);
     if (found !== undefined && this.#session?.found.root !== found.root) this.#begin(found);
+  }
+
+  /** A worker that was stopped wakes before the edit that it is to judge. */
+  #wake(event: Event): void {
+    const [target] = pathOf(event);
+    if (target instanceof Element && this.#session?.has(target) === true) this.#port.open();
   }
 
   #use(event: Event): void {

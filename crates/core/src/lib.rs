@@ -10,6 +10,7 @@ mod file_name;
 mod findings;
 pub mod meaning;
 mod phrases;
+mod positions;
 pub mod report;
 mod rule;
 pub mod rules;

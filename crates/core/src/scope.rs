@@ -21,6 +21,9 @@ use crate::words;
 /// From here on something is what it most likely is. Chosen on the working half of `tests/corpora/identifiers.jsonl`.
 const LIKELY: f32 = 0.5;
 
+/// Below this a value is nobody's, by all that is told around it. Chosen on the working half of `tests/corpora/replies.jsonl`.
+const NOBODYS: f32 = 0.1;
+
 /// One text of the draft.
 #[derive(Debug)]
 pub struct Part {
@@ -73,8 +76,19 @@ impl Part {
 
     /// What, by all that is told around it, is more likely this than anything else, and how likely.
     pub fn likely(&self, wanted: Meaning) -> impl Iterator<Item = (Range<usize>, f32)> {
-        let all = self.meanings.get_or_init(|| meanings(&self.text, || self.named()));
-        all.iter().filter(move |one| one.meaning == wanted).map(|one| (one.range.clone(), one.likely))
+        self.meant()
+            .iter()
+            .filter(move |one| one.meaning == wanted)
+            .map(|one| (one.range.clone(), one.likely))
+    }
+
+    fn meant(&self) -> &[Meant] {
+        self.meanings.get_or_init(|| meanings(&self.text, || self.named()))
+    }
+
+    /// Whether enough is told around a value to say that it is nobody's.
+    pub fn is_nobodys(&self, range: &Range<usize>) -> bool {
+        self.meant().iter().any(|one| one.range == *range && one.likely < NOBODYS)
     }
 
     /// How likely a value is what it was taken for; 0 where it is none.

@@ -13,6 +13,9 @@ const PLACES: usize = 3;
 /// So many tokens on each side are near.
 pub const NEAR: usize = 6;
 
+/// So many tokens on each side may be its own.
+const OWN: usize = 12;
+
 /// So many tokens on each side are looked at in all.
 const REACH: usize = 60;
 
@@ -38,6 +41,7 @@ enum About {
     Class,
     Known,
     Label,
+    Own,
 }
 
 /// A stretch of tokens, the words around it, and the features that were found, each once.
@@ -120,6 +124,19 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The words on each side up to its neighbours, which end before and begin at these tokens: they speak of it rather than of others.
+    pub fn between(&mut self, neighbours: Range<usize>) {
+        for side in [Side::Before, Side::After] {
+            for distance in 0..OWN {
+                let Some(at) = self.index(side, distance).filter(|at| neighbours.contains(at)) else { break };
+                let Some(token) = self.text.tokens.get(at) else { break };
+                let word = self.at(side, distance);
+                self.add(About::Own, side as usize, stem(word));
+                self.classes(side as usize | bit(true, 2) | bit(true, 3), token.classes);
+            }
+        }
+    }
+
     /// What the words of the sentence are, together with another word.
     pub fn sentence_with(&mut self, word: &str) {
         let sentence = self.text.tokens.get(self.own.start).map(|token| token.sentence);
@@ -134,8 +151,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The nearest word of the sentence on each side that is one of these, and whether it is near.
-    pub fn nearest(&mut self, labels: &[Class]) {
+    /// The nearest word of the sentence on each side that is one of these, whether it is near, and whether it stands before its neighbours.
+    pub fn nearest(&mut self, labels: &[Class], neighbours: &Range<usize>) {
         let all = Classes::of(labels);
         let sentence = self.text.tokens.get(self.own.start).map(|token| token.sentence);
         for side in [Side::Before, Side::After] {
@@ -146,9 +163,12 @@ impl<'a> Context<'a> {
                 continue;
             };
             let place = side as usize | bit(distance < NEAR, 1);
+            let own = self.index(side, distance).is_some_and(|at| neighbours.contains(&at));
+            let beyond = bit(true, 2) | bit(own, 1);
             for (number, _) in labels.iter().enumerate().filter(|(_, label)| token.classes.has(**label)) {
                 self.add(About::Label, number << 4 | side as usize, "");
                 self.add(About::Label, number << 4 | place | bit(true, 3), "");
+                self.add(About::Label, number << 4 | side as usize | beyond, "");
             }
         }
     }

@@ -7,6 +7,7 @@ mod meaning;
 mod noise;
 mod people;
 mod personal_data;
+mod replies;
 mod roles;
 
 use std::path::PathBuf;

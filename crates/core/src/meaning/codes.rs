@@ -85,7 +85,10 @@ fn any_code(text: &Text, at: usize) -> Option<Value> {
     }
     let range = start..end;
     let claimed = !tag && is_claimed(text, &range, groups.get(first_group..next)?);
-    let ordinary = claimed || is_counted(text, &(first..end)) || is_name(text, &(first..end));
+    let ordinary = claimed
+        || is_counted(text, &(first..end))
+        || is_name(text, &(first..end))
+        || is_postcode(text, &range);
     Some(Value { shape: if ordinary { None } else { shape(text, &range, tag) }?, range })
 }
 
@@ -183,6 +186,24 @@ fn is_counted(text: &Text, range: &Range<usize>) -> bool {
     let count = rest().count();
     let letters = rest().skip_while(|c| matches!(c, '-' | '–')).count();
     count < range.len() && letters > 0 && rest().all(|c| c.is_lowercase() || matches!(c, '-' | '–'))
+}
+
+/// Behind a comma before a place: ", 5230 Odense", ", 214 20 Malmö".
+fn is_postcode(text: &Text, range: &Range<usize>) -> bool {
+    let faces = || text.chars[range.clone()].iter().map(|face| face.c);
+    let plain = faces().all(|c| c.is_ascii_digit()) && range.len() == 4;
+    let swedish = range.len() == 6
+        && faces().enumerate().all(|(at, c)| if at == 3 { c == ' ' } else { c.is_ascii_digit() });
+    let comma = || {
+        text.token_at(range.start).checked_sub(1).is_some_and(|at| text.tokens[at].kind == Kind::Sign(','))
+    };
+    let place = || {
+        let next = text.tokens.get(text.token_at(range.end - 1) + 1);
+        next.is_some_and(|next| {
+            next.case == Case::Title && !next.opens_line && next.start as usize == range.end + 1
+        })
+    };
+    (plain || swedish) && comma() && place()
 }
 
 /// "TV2s", "G20-møtet", "O2-opptaket"

@@ -1,11 +1,13 @@
 //! What speaks for a meaning: how a value is written, and what stands around it.
 
+use std::ops::Range;
+
 use omhu_knowledge::Class;
 
 use super::{Shape, Value};
 use crate::context::{Context, bit, tokens};
 use crate::people::Person;
-use crate::text::{Kind, Text};
+use crate::text::{Char, Kind, Text};
 
 /// Classes of words that say something of a value.
 const CLASSES: [Class; 42] = [
@@ -92,9 +94,18 @@ pub fn features(text: &Text, people: &[&Person], values: &[Value], at: usize) ->
     around.itself(values.len().min(5) | bit(true, 7), "");
     around.beside();
     around.bags();
-    around.nearest(&LABELS);
+    let neighbours = neighbours(text, values, at);
+    around.nearest(&LABELS, &neighbours);
+    around.between(neighbours);
     around.sentence_with(&form);
     around.features()
+}
+
+/// The tokens between the value before and the one behind.
+fn neighbours(text: &Text, values: &[Value], at: usize) -> Range<usize> {
+    let before = at.checked_sub(1).map_or(0, |before| tokens(text, &values[before].range).end);
+    let behind = values.get(at + 1).map_or(text.tokens.len(), |next| tokens(text, &next.range).start);
+    before..behind
 }
 
 /// People are looked for so many characters away.
@@ -115,6 +126,7 @@ fn itself(around: &mut Context, text: &Text, value: &Value, form: &str) {
         Shape::Short => 6,
         Shape::Year => 7,
         Shape::Parcel => 8,
+        Shape::Position => 9,
     };
     if let Shape::Date(Some(year)) | Shape::Digits(Some(year)) = value.shape {
         around.itself(YEARS.partition_point(|least| *least <= year) | bit(true, 8), "");
@@ -136,7 +148,11 @@ fn itself(around: &mut Context, text: &Text, value: &Value, form: &str) {
 /// Its signs, digits as 0 and letters as a or A without number; and whether it is round.
 fn form(text: &Text, value: &Value) -> String {
     let mut form = String::new();
-    for face in &text.chars[value.range.clone()] {
+    let faces = &text.chars[value.range.clone()];
+    // "7 7 0 3" is a code like "7703".
+    let apart = |face: &[Char]| face[0].c.is_ascii_digit() != face[1].c.is_ascii_digit();
+    let spaced = faces.windows(2).all(apart);
+    for face in faces.iter().filter(|face| !(spaced && face.c == ' ')) {
         let sign = match face.c {
             c if c.is_ascii_digit() => '0',
             c if c.is_lowercase() => 'a',
@@ -147,7 +163,7 @@ fn form(text: &Text, value: &Value) -> String {
             form.push(sign);
         }
     }
-    if text.chars[value.range.clone()].iter().rev().take(2).all(|face| face.c == '0') {
+    if faces.iter().rev().take(2).all(|face| face.c == '0') {
         form.push('!');
     }
     form

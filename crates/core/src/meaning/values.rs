@@ -8,6 +8,7 @@ use super::codes::{codes, is_year};
 use super::parcels::parcels;
 use crate::dates::dates;
 use crate::order;
+use crate::positions::positions;
 use crate::streets::{Address, addresses};
 use crate::text::Text;
 
@@ -50,6 +51,8 @@ pub enum Shape {
         /// A row of houses.
         several: bool,
     },
+    /// Coordinates, a link to a map.
+    Position,
     /// A word or a few in quotation marks, or what stands behind "er" or a colon.
     Word,
 }
@@ -71,7 +74,7 @@ impl Value {
                 matches!(meaning, Meaning::Client | Meaning::Case | Meaning::Credential | Meaning::Property)
             }
             Shape::Word => matches!(meaning, Meaning::Credential | Meaning::Client),
-            Shape::Street { .. } => meaning == Meaning::Home,
+            Shape::Street { .. } | Shape::Position => meaning == Meaning::Home,
         }
     }
 }
@@ -84,7 +87,9 @@ pub fn values(text: &Text) -> Vec<Value> {
         shape: if date.compact { Shape::Digits(date.year) } else { Shape::Date(date.year) },
     });
     let parcels = parcels(text).into_iter().map(|range| Value { range, shape: Shape::Parcel });
+    let positions = positions(text).into_iter().map(|range| Value { range, shape: Shape::Position });
     let others = in_order(dates.chain(parcels).chain(codes(text)).collect());
+    let others = in_order(positions.chain(others).collect());
     let streets = addresses(text).into_iter().filter(|street| is_street(text, street, &others)).map(street);
     let streets: Vec<Value> = streets.collect();
     in_order(others.into_iter().chain(streets).collect())

@@ -4,7 +4,11 @@ use std::fs;
 use std::ops::Range;
 
 use anyhow::{Context, Result};
+use omhu_core::meaning::Meaning;
+use omhu_samples::Random;
 use serde::Deserialize;
+
+use crate::replies::Reply;
 
 /// A line of text with its marks.
 #[derive(Deserialize)]
@@ -14,16 +18,23 @@ pub struct Line {
     pub text: String,
 }
 
-/// A text without the marks, and where in it (UTF-16 units) the line and somebody's values stand.
+/// A text without the marks, and where in it (UTF-16 units) the line and somebody's values stand, each with its meaning where it has
+/// one.
 pub struct Read {
     pub text: String,
     pub line: Range<u32>,
-    pub values: Vec<Range<u32>>,
+    pub values: Vec<(Range<u32>, Option<usize>)>,
+    /// How much each value counts.
+    pub weight: f32,
 }
 
+/// What a value of a line counts, for it is learned with and without people; and what one of a whole reply.
+const LINES: f32 = 0.5;
+const REPLIES: f32 = 1.5;
+
 impl Line {
-    /// Without the marks; somebody's values are written anew.
-    pub fn read(&self, mut anew: impl FnMut(&str) -> String) -> Read {
+    /// Without the marks; somebody's values, which mean this, are written anew.
+    pub fn read(&self, meaning: Option<usize>, mut anew: impl FnMut(&str) -> String) -> Read {
         let mut read = Read::plain(String::new());
         let mut rest = self.text.as_str();
         while let Some(at) = rest.find("[[").into_iter().chain(rest.find("{{")).min() {
@@ -35,7 +46,7 @@ impl Line {
             let start = units(&read.text);
             read.text += &if somebodys { anew(value) } else { value.to_owned() };
             if somebodys {
-                read.values.push(start..units(&read.text));
+                read.values.push((start..units(&read.text), meaning));
             }
             rest = after;
         }
@@ -56,7 +67,14 @@ impl Line {
 impl Read {
     /// A text in which nothing is somebody's.
     pub fn plain(text: String) -> Self {
-        Self { line: 0..units(&text), values: Vec::new(), text }
+        Self { line: 0..units(&text), values: Vec::new(), text, weight: LINES }
+    }
+
+    /// A whole reply, in which values of several kinds are marked.
+    pub fn reply(reply: &Reply, random: &mut Random) -> Self {
+        let (text, marked) = reply.read(random);
+        let values = marked.into_iter().map(|(range, code)| (range, meaning(&code)));
+        Self { line: 0..units(&text), values: values.collect(), text, weight: REPLIES }
     }
 
     /// The same with other texts before and behind.
@@ -65,8 +83,9 @@ impl Read {
         let moved = |range: &Range<u32>| range.start + shift..range.end + shift;
         Self {
             line: moved(&self.line),
-            values: self.values.iter().map(moved).collect(),
+            values: self.values.iter().map(|(range, meaning)| (moved(range), *meaning)).collect(),
             text: [before, &self.text, after].concat(),
+            weight: self.weight,
         }
     }
 }
@@ -82,4 +101,20 @@ fn units(text: &str) -> u32 {
 pub fn lines(path: &str) -> Result<Vec<Line>> {
     let text = fs::read_to_string(path).with_context(|| path.to_owned())?;
     text.lines().map(|line| serde_json::from_str(line).with_context(|| line.to_owned())).collect()
+}
+
+/// The meaning of a code of the specification.
+pub fn meaning(code: &str) -> Option<usize> {
+    let meaning = match code {
+        "BIRTHDATE" => Meaning::BirthDate,
+        "CLIENT_ID" => Meaning::Client,
+        "CASE_NO" => Meaning::Case,
+        "DOCUMENT" | "PASSPORT" | "LICENCE" => Meaning::Document,
+        "CREDENTIAL" => Meaning::Credential,
+        "PROPERTY" => Meaning::Property,
+        "ADDRESS" | "GEO" => Meaning::Home,
+        "PHONE" => Meaning::Phone,
+        _ => return None,
+    };
+    Meaning::ALL.iter().position(|other| *other == meaning)
 }

@@ -17,10 +17,11 @@ use omhu_core::people::people;
 use omhu_core::text::Text;
 use omhu_samples::{Form, Kind, Random, forms, value};
 
-use self::lines::{Line, Read, lines};
+use self::lines::{Line, Read, lines, meaning};
 use self::plain::statements;
 use crate::corpora::{self, Split};
 use crate::linear::{Example, forget_rare, learn, left_out};
+use crate::replies::{Reply, replies};
 use crate::roles::posts::{Post, posts};
 
 /// Where omhu-core embeds the model.
@@ -51,9 +52,11 @@ struct Lesson {
     lines_of: Vec<usize>,
     /// Which stand in a line as it was written, with nothing beside.
     is_alone: Vec<bool>,
+    /// From this line on they are whole replies.
+    replies: usize,
     count: usize,
-    /// Marked values that are none to the model.
-    unseen: [usize; MEANINGS],
+    /// Marked values that are none to the model; the last of other kinds.
+    unseen: [usize; MEANINGS + 1],
 }
 
 /// Learns from the marked lines, and from numbers of posts and newspapers that are nobody's; writes the model, and prints how it
@@ -68,7 +71,7 @@ pub fn train(corpora: &Path) -> Result<()> {
     let set = |name: &str| lines(&format!("tests/corpora/{name}.jsonl"));
     let given = set("meanings")?;
     let (seen, nobodys) = (set("identifiers-seen")?, set("no-identifiers-seen")?);
-    let others: Vec<String> = given.iter().map(|line| line.read(str::to_owned).text).collect();
+    let others: Vec<String> = given.iter().map(|line| line.read(None, str::to_owned).text).collect();
     let others = Others { sentences: &sentences, lines: &others };
     for line in given.iter().chain(&seen) {
         lesson.line(line, meaning(&line.kind), others, &mut random);
@@ -89,13 +92,21 @@ pub fn train(corpora: &Path) -> Result<()> {
             lesson.line(&line, meaning(&line.kind), others, &mut random);
         }
     }
+    lesson.replies = lesson.count + 1;
+    for reply in &replies("tests/corpora/replies-seen.jsonl", |_| true)? {
+        lesson.reply(reply, others, &mut random);
+    }
     println!("{} values, not seen {:?}", lesson.examples.len(), lesson.unseen);
     forget_rare(&mut lesson.examples, LEAST);
     let worth = left_out(&lesson.examples, LIGHTEST, |at| lesson.lines_of[at]);
-    let alone = |at: &usize| lesson.is_alone[*at];
-    let (examples, worth): (Vec<_>, Vec<_>) =
-        (0..worth.len()).filter(alone).map(|at| (lesson.examples[at].clone(), worth[at])).unzip();
-    curve(&examples, &worth);
+    let is_reply = |at: &usize| lesson.lines_of[*at] >= lesson.replies;
+    for replies in [false, true] {
+        let wanted = |at: &usize| lesson.is_alone[*at] && is_reply(at) == replies;
+        let (examples, worth): (Vec<_>, Vec<_>) =
+            (0..worth.len()).filter(wanted).map(|at| (lesson.examples[at].clone(), worth[at])).unzip();
+        println!("{}", if replies { "Whole replies" } else { "Lines" });
+        curve(&examples, &worth);
+    }
     let weights = learn(&lesson.examples, LIGHTEST);
     println!("{} features", weights.len());
     fs::write(MODEL, Model::write(&weights)).context(MODEL)
@@ -116,22 +127,6 @@ fn sentences(corpora: &Path) -> Result<Vec<String>> {
         all.extend(learned.into_iter().filter(|sentence| Split::of(&sentence.doc) == Split::Train));
     }
     Ok(all.into_iter().step_by(SENTENCES).map(|sentence| sentence.text).collect())
-}
-
-/// The meaning of a code of the specification.
-fn meaning(code: &str) -> Option<usize> {
-    let meaning = match code {
-        "BIRTHDATE" => Meaning::BirthDate,
-        "CLIENT_ID" => Meaning::Client,
-        "CASE_NO" => Meaning::Case,
-        "DOCUMENT" | "PASSPORT" | "LICENCE" => Meaning::Document,
-        "CREDENTIAL" => Meaning::Credential,
-        "PROPERTY" => Meaning::Property,
-        "ADDRESS" => Meaning::Home,
-        "PHONE" => Meaning::Phone,
-        _ => return None,
-    };
-    Meaning::ALL.iter().position(|other| *other == meaning)
 }
 
 /// What may stand beside a line in the same text.
@@ -166,11 +161,23 @@ impl Lesson {
                 _ if time == 0 => written.to_owned(),
                 kinds => draw(*random.pick(kinds), random).unwrap_or_else(|| written.to_owned()),
             };
-            let mut read = line.read(|written| anew(written, random));
+            let mut read = line.read(meaning, |written| anew(written, random));
             if time > 0 {
                 read = others.around(read, time == 1, random);
             }
             self.add(&read, meaning, self.count, time == 0);
+        }
+    }
+
+    /// A whole reply: what is not marked in it is nobody's.
+    fn reply(&mut self, reply: &Reply, others: Others, random: &mut Random) {
+        self.count += 1;
+        for time in 0..TIMES {
+            let mut read = Read::reply(reply, random);
+            if time > 0 {
+                read = others.around(read, time == 1, random);
+            }
+            self.add(&read, None, self.count, time == 0);
         }
     }
 
@@ -187,7 +194,7 @@ impl Lesson {
     }
 
     /// With and without the people who are named: they are not known at once.
-    fn add(&mut self, read: &Read, meaning: Option<usize>, line: usize, alone: bool) {
+    fn add(&mut self, read: &Read, about: Option<usize>, line: usize, alone: bool) {
         let text = Text::new(&read.text);
         let values = values(&text);
         let named = people(&text);
@@ -198,17 +205,19 @@ impl Lesson {
             if !touches(&&read.line) {
                 continue;
             }
-            let marked = read.values.iter().position(|range| touches(&range));
-            let answer = marked.and(meaning).filter(|answer| value.can_be(Meaning::ALL[*answer]));
-            if marked.is_some() && meaning.is_some() && answer.is_none() {
-                continue;
-            }
+            let marked = read.values.iter().position(|(range, _)| touches(&range));
+            let meant = marked.and_then(|mark| read.values[mark].1);
+            let answer = meant.filter(|answer| value.can_be(Meaning::ALL[*answer]));
             if let Some(mark) = marked {
-                seen[mark] = true;
+                seen[mark] |= answer.is_some() || meant.is_none();
+                // Somebody's, but not to be told by the model.
+                if answer.is_none() {
+                    continue;
+                }
             }
-            let allowed = allowed(value, meaning, answer);
+            let allowed = allowed(value, about, answer);
             if allowed.contains(&true) {
-                let weight = if read.values.is_empty() { NOBODYS } else { 0.5 };
+                let weight = if read.values.is_empty() { NOBODYS } else { read.weight };
                 for people in [named.iter().collect(), Vec::new()] {
                     let features = features(&text, &people, &values, at);
                     self.examples.push(Example { features, allowed, answer, weight });
@@ -217,8 +226,8 @@ impl Lesson {
                 }
             }
         }
-        if let Some(meaning) = meaning {
-            self.unseen[meaning] += seen.iter().filter(|seen| !**seen).count();
+        for ((_, meaning), _) in read.values.iter().zip(seen).filter(|(_, seen)| !seen) {
+            self.unseen[meaning.unwrap_or(MEANINGS)] += 1;
         }
     }
 }

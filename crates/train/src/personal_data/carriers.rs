@@ -9,11 +9,11 @@ use omhu_core::draft::Country;
 use omhu_core::policy::Policy;
 use omhu_samples::{Disguise, Form, Kind, Random, form_of, forms, value};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 
 use super::ordinary::Sentence;
 use super::score::{Example, Scores};
 use crate::corpora::is_final;
+use crate::replies::placed;
 
 /// How many values each line carries, one after another.
 const TIMES: usize = 8;
@@ -35,7 +35,7 @@ pub fn identifiers(sentences: &[Sentence], final_half: bool, misses: bool) -> Re
     let (mut alone, mut together) = (Scores::default(), Scores::default());
     let (checker, mut random) = (Checker::default(), Random::new(2 + u64::from(final_half)));
     let mut last: Option<Example> = None;
-    for carrier in read::<Carrier>("identifiers", final_half)? {
+    for carrier in read("identifiers", final_half)? {
         let kind = Kind::of(&carrier.kind, carrier.country == Country::Dk);
         for _ in 0..kind.map_or(1, |_| TIMES) {
             let (text, places) = placed(&carrier.text, |written| match kind {
@@ -64,7 +64,7 @@ pub fn identifiers(sentences: &[Sentence], final_half: bool, misses: bool) -> Re
 /// Where the set cannot be read.
 pub fn negatives(sentences: &[Sentence], final_half: bool, misses: bool, scores: &mut Scores) -> Result<()> {
     let mut random = Random::new(4 + u64::from(final_half));
-    for carrier in read::<Carrier>("no-identifiers", final_half)? {
+    for carrier in read("no-identifiers", final_half)? {
         let mut values = Vec::new();
         let (text, _) = placed(&carrier.text, |written| {
             values.push(written.to_owned());
@@ -127,31 +127,8 @@ fn among(sentences: &[Sentence], text: &str, random: &mut Random) -> (String, u3
     (before + text + &after, shift)
 }
 
-/// The text with what is marked put in anew, and where each stands then.
-pub fn placed(
-    marked: &str,
-    mut anew: impl FnMut(&str) -> (String, String),
-) -> (String, Vec<(Range<u32>, String)>) {
-    let (mut text, mut places) = (String::new(), Vec::new());
-    let mut rest = marked;
-    while let Some((before, (value, after))) =
-        rest.split_once("[[").and_then(|(before, from)| Some((before, from.split_once("]]")?)))
-    {
-        text += before;
-        let start = text.encode_utf16().count() as u32;
-        let (written, how) = anew(value);
-        text += &written;
-        places.push((start..text.encode_utf16().count() as u32, how));
-        rest = after;
-    }
-    (text + rest, places)
-}
-
 /// The half of a set that was asked for, by a hash of the line.
-///
-/// # Errors
-/// Where the set cannot be read.
-pub fn read<T: DeserializeOwned>(set: &str, final_half: bool) -> Result<Vec<T>> {
+fn read(set: &str, final_half: bool) -> Result<Vec<Carrier>> {
     let path = format!("tests/corpora/{set}.jsonl");
     let lines = fs::read_to_string(&path).context(path)?;
     let half = lines.lines().filter(|line| is_final(line) == final_half);

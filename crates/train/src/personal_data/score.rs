@@ -45,6 +45,8 @@ struct Score {
 pub struct Scores {
     texts: usize,
     rules: BTreeMap<&'static str, Score>,
+    /// Expected places of which any of the rules speaks, under whatever name.
+    spoken_of: usize,
     /// By tenths of confidence: findings that were right, and all.
     confidence: [(usize, usize); 10],
 }
@@ -69,6 +71,7 @@ impl Scores {
         for (code, place, how) in &example.expected {
             let Some(rule) = rule_of(code).filter(|rule| is_identifier(rule)) else { continue };
             let score = self.rules.entry(rule).or_default();
+            self.spoken_of += usize::from(found.iter().any(|(_, range, _)| touches(range, place)));
             if let Some((_, range, _)) =
                 found.iter().find(|(other, range, _)| *other == rule && touches(range, place))
             {
@@ -110,6 +113,10 @@ impl Scores {
             all.false_alarms += score.false_alarms;
         }
         anstream::println!("  {:42} {}", format!("all, in {} texts", self.texts), all.line());
+        let expected = all.found + all.missed;
+        if self.spoken_of > all.found {
+            anstream::println!("  spoken of by some rule: {} of {expected}", self.spoken_of);
+        }
         let tenths = self.confidence.iter().enumerate().filter(|(_, (_, all))| *all > 0);
         let tenths = tenths.map(|(tenth, (right, all))| format!(".{tenth}: {right} of {all}"));
         anstream::println!("  right by confidence from {}", tenths.collect::<Vec<_>>().join(", "));

@@ -16,7 +16,7 @@ use crate::meaning::Meaning;
 use crate::rule::Surface::{Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Gap, Kind, Text};
+use crate::text::{Gap, Kind, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning),
@@ -49,7 +49,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         let historical = age.is_some_and(|age| age > oldest) || date.year.is_some_and(|year| year > now + 1);
         let meant = || part.meaning(Meaning::BirthDate).any(|range| range == date.range);
         let told = is_birth(text, &date) || (!goes_on(text, &date) && meant());
-        if historical || !told || !is_human(part, scope, &date) {
+        if historical || !told || is_dead(text, &date) || !is_human(part, scope, &date) {
             continue;
         }
         let greeting = age.is_some_and(|age| age >= HIGH_AGE) && congratulates(text, &date.range);
@@ -70,6 +70,23 @@ fn is_birth(text: &Text, date: &Date) -> bool {
     cues::before(text, start, reach).any(|(at, token)| token.is(Class::BIRTH_CUE) || is_short(text, at))
         || cues::anywhere(text, &(start..start), NAME, Class::BIRTH_DATE_NAME)
         || cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(behind))
+}
+
+/// "død 15. mars 1970", or "f. 14.8.1924, d. 23.2.2009": nobody who lives.
+fn is_dead(text: &Text, date: &Date) -> bool {
+    let sentence = text.tokens[text.token_at(date.range.start)].sentence;
+    let behind = |other: &Date| text.tokens[text.token_at(other.range.start)].sentence == sentence && other.range.start >= date.range.start;
+    dates(text).iter().filter(|other| behind(other)).any(|other| {
+        cues::before(text, other.range.start, 10).any(|(at, token)| is_death(text, at, token))
+    })
+}
+
+fn is_death(text: &Text, at: usize, token: &Token) -> bool {
+    match text.folded(token) {
+        "død" | "døde" | "døydde" | "dømt" | "gravlagt" | "begravet" => true,
+        "d" => text.tokens.get(at + 1).is_some_and(|dot| dot.kind == Kind::Sign('.') && !dot.spaced) && at > 0 && matches!(text.tokens[at - 1].kind, Kind::Sign(',' | ';' | '–' | '-' | '(')),
+        _ => token.kind == Kind::Sign('†'),
+    }
 }
 
 /// "05.07.63 030763 55575": another number follows at once, and is what is meant.
@@ -107,5 +124,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Ibsen ble født 20. mars 1828"),
         Example::Post("Barn født i 2018 kan søke nå"),
         Example::Post("Møtet er 4. mars 2027 kl. 10"),
+        Example::Post("Teikna av Sverre Fehn (f. 14.8.1924, d. 23.2.2009)"),
+        Example::Post("Forfatteren er født 20. august 1927 og død 15. mars 1970."),
     ],
 };

@@ -80,6 +80,9 @@ fn verdict(part: &Part, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
         return None;
     }
     let private = || cues::around(text, &phone.range, NEAR).any(|(at, _)| is_private(text, at));
+    if !private() && part.is_nobodys(&phone.range) {
+        return None;
+    }
     match (line, is_service(text, &phone.range, scope)) {
         (Line::Mobile, true) => Some((0.6, Hint)),
         (Line::Mobile, false) => Some((0.95, Warning)),
@@ -186,6 +189,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Ring 110, 112 eller 113 ved nød"),
         Example::Post("Sentralbord: 21 23 45 67 (hverdager 9–15)"),
         Example::Post("Vakttelefon 815 00 000"),
+        Example::Post("Pressevakt: 400 03 960. Neste publisering av tallene for ledigheten er 1. november."),
         Example::Post("I 2024 2025 2026 vokser vi"),
         Example::Post("Prisen er 41 234 567 kroner"),
         Example::Post("CVR 29 18 95 00"),

@@ -1,0 +1,226 @@
+//! Exact positions in a text: coordinates, grids, codes and links to maps.
+//! Source: project specification of personal data, section 8.4 (2026-11-21).
+
+use std::ops::Range;
+
+use crate::text::{Char, Kind, Text, Token};
+
+/// The characters of all positions of a text, in its order.
+#[must_use]
+pub fn positions(text: &Text) -> Vec<Range<usize>> {
+    let mut all: Vec<Range<usize>> = Vec::new();
+    for token in &text.tokens {
+        let start = token.start as usize;
+        if all.last().is_none_or(|last| last.end <= start) {
+            all.extend(position(text, start));
+        }
+    }
+    all
+}
+
+/// The position that begins at a character.
+fn position(text: &Text, at: usize) -> Option<Range<usize>> {
+    let chars = &text.chars;
+    let first = chars[at].c;
+    let alone = at.checked_sub(1).is_none_or(|before| {
+        !(chars[before].c.is_alphanumeric() || matches!(chars[before].c, '.' | ',' | '-' | '/' | '_'))
+    });
+    if first == '/' {
+        return three_words(chars, at);
+    }
+    if !alone {
+        return None;
+    }
+    if first.is_alphabetic() {
+        return link(text, at).or_else(|| lettered(chars, at));
+    }
+    if !first.is_ascii_digit() {
+        return None;
+    }
+    pair(chars, at)
+        .or_else(|| degrees(chars, at))
+        .or_else(|| grid(chars, at))
+        .or_else(|| plus_code(chars, at))
+}
+
+/// A decimal number: its whole part, the number of its decimals, and one past it.
+fn decimal(chars: &[Char], at: usize) -> Option<(u32, usize, usize)> {
+    let digits = |from: usize| {
+        chars.get(from..).map_or(0, |rest| rest.iter().take_while(|face| face.c.is_ascii_digit()).count())
+    };
+    let whole = digits(at);
+    let sign = chars.get(at + whole).filter(|sign| matches!(sign.c, '.' | ',')).map_or(0, |_| 1);
+    let decimals = if sign > 0 { digits(at + whole + 1) } else { 0 };
+    let end = at + whole + if decimals > 0 { 1 + decimals } else { 0 };
+    let value = chars[at..at + whole.min(3)]
+        .iter()
+        .filter_map(|face| face.c.to_digit(10))
+        .fold(0, |sum, digit| sum * 10 + digit);
+    (1..=3).contains(&whole).then_some((value, decimals, end))
+}
+
+/// `69.9689, 23.2716`: four decimals or more, in or near the Nordic countries.
+fn pair(chars: &[Char], at: usize) -> Option<Range<usize>> {
+    let (north, exact, end) = decimal(chars, at)?;
+    let marks = chars[end..].iter().take(12).take_while(|face| is_between(face.c)).count();
+    let (east, finely, last) = decimal(chars, end + marks)?;
+    let range = (54..=81).contains(&north) && east <= 33;
+    let last = last
+        + chars[last..].iter().take(3).take_while(|face| matches!(face.c, ' ' | '°' | 'E' | 'Ø')).count();
+    let last = (at..last).rev().find(|&place| chars[place].c != ' ')? + 1;
+    (marks > 0 && exact >= 4 && finely >= 4 && range).then_some(at..last)
+}
+
+/// ", ", "° N, ", ", Long: "
+fn is_between(c: char) -> bool {
+    matches!(c, ' ' | ',' | ';' | '/' | '°' | 'N' | '-' | ':' | '=') || "LlOoNnGg".contains(c)
+}
+
+/// `59°54'45"N 10°44'09"Ø`, `N59 54.750 E10 44.150` with degree signs.
+fn degrees(chars: &[Char], at: usize) -> Option<Range<usize>> {
+    let whole = chars[at..].iter().take_while(|face| face.c.is_ascii_digit()).count();
+    if chars.get(at + whole).is_none_or(|sign| sign.c != '°') {
+        return None;
+    }
+    let inner = |c: char| {
+        c.is_ascii_digit()
+            || matches!(
+                c,
+                '°' | '\''
+                    | '’'
+                    | '′'
+                    | '"'
+                    | '”'
+                    | '″'
+                    | '.'
+                    | ','
+                    | ' '
+                    | 'N'
+                    | 'S'
+                    | 'E'
+                    | 'W'
+                    | 'Ø'
+                    | 'V'
+            )
+    };
+    let mut end = at + chars[at..].iter().take(40).take_while(|face| inner(face.c)).count();
+    while end > at && matches!(chars[end - 1].c, ' ' | '.' | ',') {
+        end -= 1;
+    }
+    let count = |sign: &[char]| chars[at..end].iter().filter(|face| sign.contains(&face.c)).count();
+    (count(&['°']) == 2 && count(&['\'', '’', '′']) >= 2).then_some(at..end)
+}
+
+/// `32V 597423 6643460` (UTM), `33WXT 12345 67890` (MGRS).
+fn grid(chars: &[Char], at: usize) -> Option<Range<usize>> {
+    let zone = chars.get(at..at + 3)?;
+    let band = zone[0].c == '3' && zone[1].c.is_ascii_digit() && matches!(zone[2].c, 'U' | 'V' | 'W' | 'X');
+    let square = chars[at + 3..].iter().take_while(|face| face.c.is_ascii_uppercase()).count();
+    if !band || !matches!(square, 0 | 2) {
+        return None;
+    }
+    let (mut digits, mut end) = (0, at + 3 + square);
+    for (place, face) in chars.iter().enumerate().skip(end).take(24) {
+        match face.c {
+            c if c.is_ascii_digit() => (digits, end) = (digits + 1, place + 1),
+            ' ' | ',' | 'N' | 'E' | 'Ø' => {}
+            _ => break,
+        }
+    }
+    let exact = if square == 2 { matches!(digits, 8 | 10) } else { matches!(digits, 13 | 14) };
+    exact.then_some(at..end)
+}
+
+/// `9FFW83RF+XX`, also short with the place behind it.
+fn plus_code(chars: &[Char], at: usize) -> Option<Range<usize>> {
+    let is = |face: &&Char| "23456789CFGHJMPQRVWX".contains(face.c);
+    let before = chars[at..].iter().take_while(is).count();
+    let plus = chars.get(at + before).is_some_and(|sign| sign.c == '+');
+    let after = chars.get(at + before + 1..).map_or(0, |rest| rest.iter().take_while(is).count());
+    let end = at + before + 1 + after;
+    let ends = chars.get(end).is_none_or(|next| !next.c.is_alphanumeric());
+    let lettered = chars[at..at + before].iter().any(|face| face.c.is_ascii_uppercase());
+    (plus && matches!(before, 4 | 8) && matches!(after, 2 | 3) && lettered && ends).then_some(at..end)
+}
+
+/// `///lave.rolige.ord`
+fn three_words(chars: &[Char], at: usize) -> Option<Range<usize>> {
+    let before =
+        at.checked_sub(1).is_some_and(|before| !chars[before].c.is_whitespace() && chars[before].c != '(');
+    if before || !chars.get(at..at + 3)?.iter().all(|face| face.c == '/') {
+        return None;
+    }
+    let end =
+        at + 3 + chars[at + 3..].iter().take_while(|face| face.c.is_lowercase() || face.c == '.').count();
+    let written: String = chars[at + 3..end].iter().map(|face| face.c).collect();
+    let words: Vec<&str> = written.trim_end_matches('.').split('.').collect();
+    let end = at + 3 + written.trim_end_matches('.').chars().count();
+    (words.len() == 3 && words.iter().all(|word| word.chars().count() >= 2)).then_some(at..end)
+}
+
+/// `N55.1442 E11.7609`, `E 478215 N 6248933`
+fn lettered(chars: &[Char], at: usize) -> Option<Range<usize>> {
+    let part = |from: usize| {
+        let letter = chars.get(from).filter(|letter| matches!(letter.c, 'N' | 'E' | 'Ø'))?;
+        let gap = usize::from(chars.get(from + 1).is_some_and(|space| space.c == ' '));
+        let start = from + 1 + gap;
+        let (value, decimals, end) = decimal(chars, start).unwrap_or((0, 0, start));
+        let digits = chars.get(start..)?.iter().take_while(|face| face.c.is_ascii_digit()).count();
+        let (end, exact) = if decimals > 0 {
+            (end, decimals >= 4 && value < 90)
+        } else {
+            (start + digits, matches!(digits, 6 | 7))
+        };
+        Some((letter.c, end, exact))
+    };
+    let (first, middle, exact) = part(at)?;
+    let gap =
+        chars.get(middle..)?.iter().take(3).take_while(|face| matches!(face.c, ' ' | ',' | ';')).count();
+    let (last, end, finely) = part(middle + gap)?;
+    (gap > 0 && exact && finely && (first == 'N') != (last == 'N')).then_some(at..end)
+}
+
+/// A link to a map, with an exact position in it.
+fn link(text: &Text, at: usize) -> Option<Range<usize>> {
+    let token = text
+        .tokens
+        .get(text.token_at(at))
+        .filter(|token| token.kind == Kind::Url && token.start as usize == at)?;
+    let inside = |from: usize| pair(&text.chars, from);
+    let starts = (at + 1..token.end as usize).filter(|&from| {
+        matches!(text.chars[from - 1].c, '@' | '=' | '/' | ',') && text.chars[from].c.is_ascii_digit()
+    });
+    let pinned = || {
+        ["goo.gl/maps/", "maps.app.goo.gl/", "maps.google.", "/maps/place/", "what3words.com/", "w3w.co/"]
+            .iter()
+            .any(|host| text.folded(token).contains(host))
+    };
+    let mut exact = starts.filter_map(inside).map(|range| range.end.max(token.end as usize));
+    exact
+        .next()
+        .map(|end| at..link_end(&text.chars, end))
+        .or_else(|| pinned().then(|| token.range()))
+        .or_else(|| mapped(text, token))
+}
+
+/// A comma ends a web address, but not within the position: "@59.91234,10.75123,15z".
+fn link_end(chars: &[Char], end: usize) -> usize {
+    let zoom = chars[end..]
+        .iter()
+        .take_while(|face| face.c.is_ascii_alphanumeric() || matches!(face.c, ',' | '.'))
+        .count();
+    (end..end + zoom).rev().find(|&place| chars[place].c.is_ascii_alphanumeric()).map_or(end, |last| last + 1)
+}
+
+/// `?mlat=59.91234&mlon=10.75123`
+fn mapped(text: &Text, token: &Token) -> Option<Range<usize>> {
+    let written = text.folded(token);
+    let exact = |key: &str| {
+        let value = written.split(key).nth(1).unwrap_or_default();
+        let value = value.split('&').next().unwrap_or_default();
+        value.split_once('.').is_some_and(|(_, decimals)| {
+            decimals.len() >= 4 && decimals.bytes().all(|digit| digit.is_ascii_digit())
+        })
+    };
+    (exact("lat=") && exact("lon=")).then(|| token.range())
+}
