@@ -59,8 +59,12 @@ pub struct Date {
 #[must_use]
 pub fn dates(text: &Text) -> Vec<Date> {
     let groups = 0..text.numbers.groups.len();
-    let written =
-        groups.filter_map(|at| signed(text, at).or_else(|| spaced(text, at)).or_else(|| compact(text, at)));
+    let written = groups.filter_map(|at| {
+        signed(text, at)
+            .or_else(|| spaced(text, at))
+            .or_else(|| dashed(text, at))
+            .or_else(|| compact(text, at))
+    });
     written.chain((0..text.tokens.len()).filter_map(|at| worded(text, at))).collect()
 }
 
@@ -91,13 +95,13 @@ fn signed(text: &Text, first: usize) -> Option<Date> {
     })
 }
 
-/// "9/1 1941", "14 03 1987", "14. 3. 1987"
+/// "9/1 1941", "14 03 1987", "14. 3. 1987", "16 - 02 - 1997"
 fn spaced(text: &Text, first: usize) -> Option<Date> {
     let groups = &text.numbers.groups;
     let [day, month, year] = groups.get(first..first + 3)? else { return None };
     let gaps = match (month.gap, year.gap) {
         (Gap::Sign('/') | Gap::Space, Gap::Space) => true,
-        (one, other) => one == Gap::SpacedSign('.') && one == other,
+        (one, other) => matches!(one, Gap::SpacedSign('.' | '-')) && one == other,
     };
     let alone = day.gap == Gap::Apart && groups.get(first + 3).is_none_or(|next| next.gap != Gap::Space);
     let short = day.len() <= 2 && month.len() <= 2 && year.len() == 4;
@@ -105,6 +109,22 @@ fn spaced(text: &Text, first: usize) -> Option<Date> {
     (short && gaps && (alone || month.gap == Gap::Sign('/')) && is_real(text, day, month)).then_some(Date {
         range: day.start as usize..year.end as usize,
         year: Some(number),
+        compact: false,
+    })
+}
+
+/// "14/6 -79", "14.6. -79"
+fn dashed(text: &Text, first: usize) -> Option<Date> {
+    let groups = &text.numbers.groups;
+    let [day, month, year] = groups.get(first..first + 3)? else { return None };
+    let between = text.slice(month.end as usize..year.start as usize);
+    let short = day.len() <= 2 && month.len() <= 2 && year.len() == 2;
+    let dashed = matches!(between.trim_start_matches('.'), " -" | " –" | " '" | " ’");
+    let joined = matches!(month.gap, Gap::Sign('/' | '.'));
+    let range = day.start as usize..year.end as usize;
+    (short && dashed && joined && is_real(text, day, month)).then_some(Date {
+        range,
+        year: None,
         compact: false,
     })
 }
@@ -123,7 +143,7 @@ fn compact(text: &Text, at: usize) -> Option<Date> {
     (real && alone).then_some(Date { range: group.start as usize..group.end as usize, year, compact: true })
 }
 
-/// "4. mars 1987", "4 mars 1987", "4. okt. 1987"
+/// "4. mars 1987", "4 mars 1987", "4. okt. 1987", "4. okt. -87", "4 okt 87"
 fn worded(text: &Text, at: usize) -> Option<Date> {
     let token = |at: usize| text.tokens.get(at);
     let dot = |at: usize| usize::from(token(at).is_some_and(|dot| dot.kind == Kind::Sign('.')));
@@ -131,12 +151,30 @@ fn worded(text: &Text, at: usize) -> Option<Date> {
     let month = at + 1 + dot(at + 1);
     let named = token(month).filter(|month| MONTHS.contains(&text.folded(month)))?;
     let dotted = dot(month + 1);
-    let year = token(month + 1 + dotted).filter(|year| {
+    let next = month + 1 + dotted;
+    let sign =
+        usize::from(token(next).is_some_and(|sign| matches!(sign.kind, Kind::Sign('-' | '–' | '\'' | '’'))));
+    let year = token(next + sign).filter(|year| {
         let same = dotted > 0 || named.sentence == year.sentence;
-        year.kind == Kind::Number && year.end - year.start == 4 && same
+        let long = year.end - year.start == 4 && sign == 0;
+        year.kind == Kind::Number && same && (long || is_short_year(text, next + sign, sign > 0))
     })?;
-    let number = text.folded(year).parse().ok()?;
-    Some(Date { range: day.start as usize..year.end as usize, year: Some(number), compact: false })
+    let long = year.end - year.start == 4;
+    let number = if long { Some(text.folded(year).parse().ok()?) } else { None };
+    Some(Date { range: day.start as usize..year.end as usize, year: number, compact: false })
+}
+
+/// Two digits right behind a sign, or with nothing behind that could be counted or timed.
+fn is_short_year(text: &Text, at: usize, signed: bool) -> bool {
+    let year = &text.tokens[at];
+    let next = text.tokens.get(at + 1);
+    let stops = text.tokens.get(at + 2).is_none_or(|after| after.spaced || after.opens_line);
+    let ends = next.is_none_or(|next| match next.kind {
+        Kind::Sign('.') => stops,
+        Kind::Sign(sign) => next.spaced || matches!(sign, ',' | ')' | ';' | '?' | '!' | '"' | '»'),
+        _ => next.opens_line,
+    });
+    year.end - year.start == 2 && ((signed && !year.spaced) || (!signed && ends && year.spaced))
 }
 
 /// Whether the day exists in some century: 29 February of a year 00 may be that of 2000.

@@ -9,6 +9,7 @@ pub mod draft;
 mod file_name;
 mod findings;
 pub mod meaning;
+mod parcels;
 mod phrases;
 mod positions;
 pub mod report;

@@ -9,7 +9,7 @@ use omhu_policy::{AccountKind, Country, Policy, RuleSetting};
 
 use crate::draft::{Draft, Language};
 use crate::language::Recognition;
-use crate::meaning::{Meaning, Meant, meanings};
+use crate::meaning::{Meaning, Meant, Shape, meanings};
 use crate::people::{Person, people};
 use crate::phrases;
 use crate::report::Target;
@@ -89,6 +89,12 @@ impl Part {
     /// Whether enough is told around a value to say that it is nobody's.
     pub fn is_nobodys(&self, range: &Range<usize>) -> bool {
         self.meant().iter().any(|one| one.range == *range && one.likely < NOBODYS)
+    }
+
+    /// Streets with the number of a house, and how likely somebody lives there.
+    pub fn homes(&self) -> impl Iterator<Item = (Range<usize>, f32)> {
+        let street = |one: &&Meant| matches!(one.shape, Shape::Street { .. });
+        self.meant().iter().filter(street).map(|one| (one.range.clone(), one.likely))
     }
 
     /// How likely a value is what it was taken for; 0 where it is none.

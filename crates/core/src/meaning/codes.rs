@@ -53,7 +53,7 @@ pub fn codes(text: &Text) -> Vec<Value> {
         let value = || {
             let word = if scene.locked { word(text, at) } else { None };
             word.or_else(|| odd(text, at, scene.locked))
-                .or_else(|| any_code(text, at).filter(|code| scene.lets(code.shape)))
+                .or_else(|| any_code(text, at, scene.locked).filter(|code| scene.lets(code.shape)))
         };
         codes.extend(free.then(value).flatten());
     }
@@ -63,10 +63,11 @@ pub fn codes(text: &Text) -> Vec<Value> {
 /// The code that a token is part of; it has a digit in that token.
 #[must_use]
 pub fn code(text: &Text, at: usize) -> Option<Value> {
-    any_code(text, at).filter(|code| !matches!(code.shape, Shape::Short | Shape::Year))
+    any_code(text, at, false).filter(|code| !matches!(code.shape, Shape::Short | Shape::Year))
 }
 
-fn any_code(text: &Text, at: usize) -> Option<Value> {
+/// Where something is locked also what else would be a count or a name: "2580-vakt", "VR6-lemming".
+fn any_code(text: &Text, at: usize, locked: bool) -> Option<Value> {
     let token = text.tokens.get(at)?;
     let tag = token.kind == Kind::Hashtag;
     let plain = matches!(token.kind, Kind::Word | Kind::Number) || (tag && opens_with_digit(text, token));
@@ -85,9 +86,9 @@ fn any_code(text: &Text, at: usize) -> Option<Value> {
     }
     let range = start..end;
     let claimed = !tag && is_claimed(text, &range, groups.get(first_group..next)?);
+    let hyphen = locked && text.chars[first..end].iter().any(|face| face.c == '-');
     let ordinary = claimed
-        || is_counted(text, &(first..end))
-        || is_name(text, &(first..end))
+        || (!hyphen && (is_counted(text, &(first..end)) || is_name(text, &(first..end))))
         || is_postcode(text, &range);
     Some(Value { shape: if ordinary { None } else { shape(text, &range, tag) }?, range })
 }
@@ -102,7 +103,7 @@ fn shape(text: &Text, range: &Range<usize>, tag: bool) -> Option<Shape> {
     let digits = faces().filter(char::is_ascii_digit).count();
     let letters = faces().filter(|c| c.is_alphabetic()).count();
     let plain = digits == range.len();
-    let long = plain && digits > LONGEST_NUMBER;
+    let long = plain && digits > LONGEST_NUMBER && !is_meter(text, range);
     let account =
         digits == 11 && range.len() == 13 && faces().nth(4) == Some('.') && faces().nth(7) == Some('.');
     let parts = digits < range.len() && faces().all(|c| c.is_ascii_digit() || c == '/');
@@ -186,6 +187,13 @@ fn is_counted(text: &Text, range: &Range<usize>) -> bool {
     let count = rest().count();
     let letters = rest().skip_while(|c| matches!(c, '-' | '–')).count();
     count < range.len() && letters > 0 && rest().all(|c| c.is_lowercase() || matches!(c, '-' | '–'))
+}
+
+/// A point where electricity is metered, of one household: GSRN of 18 digits.
+/// Source: Elhub, "Målepunkt-ID" (707057), and Energinet, "Målepunkts-id" (571313), 2026-11-30.
+fn is_meter(text: &Text, range: &Range<usize>) -> bool {
+    let written = || text.slice(range.start..range.start + 6);
+    range.len() == 18 && matches!(written().as_str(), "707057" | "571313")
 }
 
 /// Behind a comma before a place: ", 5230 Odense", ", 214 20 Malmö".

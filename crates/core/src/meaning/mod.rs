@@ -3,7 +3,6 @@
 
 mod codes;
 pub mod features;
-mod parcels;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -67,6 +66,8 @@ const MOST: usize = 100;
 pub struct Meant {
     /// Its characters.
     pub range: Range<usize>,
+    /// How it is written.
+    pub shape: Shape,
     /// What it most likely is.
     pub meaning: Meaning,
     /// 0 to 1.
@@ -90,7 +91,12 @@ fn meant(text: &Text, people: &[&Person], values: &[Value], at: usize) -> Option
     let worth = MODEL.worth(&features::features(text, people, values, at));
     let can_be = Meaning::ALL.into_iter().zip(worth).filter(|(meaning, _)| values[at].can_be(*meaning));
     let (meaning, worth) = can_be.max_by(|one, other| one.1.total_cmp(&other.1))?;
-    Some(Meant { range: values[at].range.clone(), meaning, likely: 1.0 / (1.0 + (-worth).exp()) })
+    Some(Meant {
+        range: values[at].range.clone(),
+        shape: values[at].shape,
+        meaning,
+        likely: 1.0 / (1.0 + (-worth).exp()),
+    })
 }
 
 /// Words around a value that tell of it, compounds as one: so many at least, among so many tokens on each side.

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::Meaning;
 use super::codes::{codes, is_year};
-use super::parcels::parcels;
 use crate::dates::dates;
 use crate::order;
+use crate::parcels::{labelled, parcels};
 use crate::positions::positions;
 use crate::streets::{Address, addresses};
 use crate::text::Text;
@@ -38,7 +38,7 @@ pub enum Shape {
     Short,
     /// A year that may be a code.
     Year,
-    /// The number of a property in Denmark: "12 ab Eksempel By".
+    /// The number of a property with its label, or a Danish one: "12 ab Eksempel By".
     Parcel,
     /// A street and a number.
     Street {
@@ -86,7 +86,8 @@ pub fn values(text: &Text) -> Vec<Value> {
         range: date.range,
         shape: if date.compact { Shape::Digits(date.year) } else { Shape::Date(date.year) },
     });
-    let parcels = parcels(text).into_iter().map(|range| Value { range, shape: Shape::Parcel });
+    let parcels =
+        labelled(text).into_iter().chain(parcels(text)).map(|range| Value { range, shape: Shape::Parcel });
     let positions = positions(text).into_iter().map(|range| Value { range, shape: Shape::Position });
     let others = in_order(dates.chain(parcels).chain(codes(text)).collect());
     let others = in_order(positions.chain(others).collect());

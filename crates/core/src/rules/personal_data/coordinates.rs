@@ -6,6 +6,7 @@ use omhu_policy::AccountKind::{Minister, Official, Politician, Unknown};
 use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
+use super::individual::is_nobodys;
 use super::{cues, persons, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::meaning::Meaning;
@@ -36,7 +37,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     for range in positions(text) {
         let home = part.meaning(Meaning::Home).any(|home| home == range);
         let graver = home || cues::has(text, &range, CUE, Class::RESIDENCE_CUE) || persons::near(part, scope, &range).is_some();
-        let public = || part.is_nobodys(&range) || cues::has(text, &range, CUE, Class::LEISURE_PLACE.or(Class::PUBLIC_PLACE));
+        let public = || is_nobodys(part, &range) || cues::has(text, &range, CUE, Class::LEISURE_PLACE.or(Class::PUBLIC_PLACE));
         if !graver && public() {
             continue;
         }

@@ -1,5 +1,7 @@
 //! Whether a sentence is about somebody who can be recognised: named, spoken to, or pointed at by a role or as kin.
 
+use std::ops::Range;
+
 use omhu_knowledge::Class;
 
 use super::persons;
@@ -57,6 +59,13 @@ fn is_placed(part: &Part, around: &[Token]) -> bool {
 
 /// A sentence of more tokens is none: so many on each side are looked at.
 const FAR: usize = 100;
+
+/// By all that is told around it a value is nobody's, and its sentence speaks of nobody.
+pub fn is_nobodys(part: &Part, range: &Range<usize>) -> bool {
+    let somebody = Class::PERSON_PRONOUN.or(Class::THIRD_PERSON) | Class::PRIVATE_ROLE.or(Class::KIN_WORD);
+    let sentence = || sentence_at(&part.text.tokens, part.text.token_at(range.start));
+    part.is_nobodys(range) && !sentence().iter().any(|token| token.is(somebody))
+}
 
 /// The tokens of the sentence that a token stands in.
 pub fn sentence_at(tokens: &[Token], at: usize) -> &[Token] {

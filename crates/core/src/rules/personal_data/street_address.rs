@@ -11,7 +11,6 @@ use omhu_policy::{Parameter, ParameterDefault};
 use super::{precedence, remedies};
 use crate::draft::Language::{Da, Nb, Nn};
 use crate::findings::{Findings, Found};
-use crate::meaning::Meaning;
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
@@ -34,7 +33,7 @@ pub static RULE: Rule = Rule {
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let (hint, warning) = (scope.number("hintScore"), scope.number("warningScore"));
-    for (range, likely) in part.likely(Meaning::Home) {
+    for (range, likely) in part.homes() {
         let lived_in = is_lived_in(&part.text, range.start);
         let likely = f64::from(likely).max(if lived_in { LIVED_IN } else { 0.0 });
         if likely < hint || is_own(&part.text, &range, scope) {
