@@ -104,13 +104,17 @@ fn spaced(text: &Text, first: usize) -> Option<Date> {
         (one, other) => matches!(one, Gap::SpacedSign('.' | '-')) && one == other,
     };
     let alone = day.gap == Gap::Apart && groups.get(first + 3).is_none_or(|next| next.gap != Gap::Space);
-    let short = day.len() <= 2 && month.len() <= 2 && year.len() == 4;
-    let number = value(text, year).filter(|year| (1900..2100).contains(year))?;
-    (short && gaps && (alone || month.gap == Gap::Sign('/')) && is_real(text, day, month)).then_some(Date {
-        range: day.start as usize..year.end as usize,
-        year: Some(number),
-        compact: false,
-    })
+    let short = day.len() <= 2 && month.len() <= 2;
+    // "09 05 73"
+    let compact = year.len() == 2
+        && day.len() == 2
+        && month.len() == 2
+        && month.gap == Gap::Space
+        && year.claim.is_none();
+    let number = value(text, year).filter(|year| (1900..2100).contains(year));
+    let whole = compact || number.is_some();
+    (short && whole && gaps && (alone || month.gap == Gap::Sign('/')) && is_real(text, day, month))
+        .then_some(Date { range: day.start as usize..year.end as usize, year: number, compact })
 }
 
 /// "14/6 -79", "14.6. -79"

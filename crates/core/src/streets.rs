@@ -38,7 +38,9 @@ pub fn addresses(text: &Text) -> Vec<Address> {
 fn address(text: &Text, at: usize) -> Option<Address> {
     let known = street_end(text, at);
     let Some(street) = known.or_else(|| unknown_street(text, at)) else { return turned(text, at) };
-    let dotted = text.tokens.get(street).is_some_and(|dot| dot.kind == Kind::Sign('.') && !dot.spaced);
+    // "Storgt. 5", not "går til Mie Kallesøe. 2. præmien"
+    let dotted = known.is_some()
+        && text.tokens.get(street).is_some_and(|dot| dot.kind == Kind::Sign('.') && !dot.spaced);
     let (mut end, several) = number_end(text, street + usize::from(dotted))?;
     let (mut flat, mut posted) = (false, false);
     loop {

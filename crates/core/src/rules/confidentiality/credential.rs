@@ -42,7 +42,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let told = (0..text.tokens.len()).filter_map(|at| secret(text, at));
     let keys = text.tokens.iter().filter_map(|token| key(text, token.start as usize));
-    for range in told.chain(keys) {
+    for range in told.chain(keys).chain(spelled(text)) {
         let found = Found::in_text(part, range.clone()).confidence(0.9);
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
     }
@@ -74,6 +74,21 @@ fn secret(text: &Text, cue: usize) -> Option<Range<usize>> {
     let range = start..word_end(text, start);
     let sign = matches!(text.tokens[said].kind, Kind::Sign(_));
     is_secret(text, &range, sign || skip > 0).then_some(range)
+}
+
+/// "nøkkelskapet på vaktstua: 0 6 3 8": four to six digits apart from each other, where something locked is spoken of.
+fn spelled(text: &Text) -> impl Iterator<Item = Range<usize>> {
+    let single = |at: usize| text.tokens.get(at).is_some_and(|token| token.kind == Kind::Number && token.end - token.start == 1);
+    let starts = (0..text.tokens.len()).filter(move |at| single(*at) && (*at == 0 || !single(*at - 1)));
+    starts.filter_map(move |at| {
+        let last = (at..).take_while(|at| single(*at)).last()?;
+        let tokens = &text.tokens[at..=last];
+        let range = tokens[0].start as usize..tokens[last - at].end as usize;
+        let near = &text.tokens[at.saturating_sub(2 * BETWEEN)..at];
+        let locked = near.iter().any(|token| token.is(Class::LOCKED_THING.or(Class::CODE_WORD) | Class::CREDENTIAL_CUE.into()));
+        let apart = range.len() == 2 * tokens.len() - 1;
+        ((4..=6).contains(&tokens.len()) && apart && locked && !opens_meeting(text, at)).then_some(range)
+    })
 }
 
 /// "mødenummer 2741 886 3059, adgangskode hav2025": everybody is invited.
@@ -143,6 +158,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Adgangskode: ⟦hest1234⟧"),
         Example::Post("PIN-koden er ⟦4821⟧, ikke del den"),
         Example::Post("Koden til døra er ⟦7340⟧"),
+        Example::Post("NB nøkkelskapet på vaktstua: ⟦0 6 3 8⟧."),
         Example::Post("Ny kode til skolens Instagram: ⟦Torsk-og-Tun77⟧"),
         Example::Post("Koden ⟦482 917⟧ er fra MitID"),
         Example::Post("Alarmen slås av med ⟦7788⟧"),

@@ -119,6 +119,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Fødselsdato: ⟦4/3-87⟧"),
         Example::Post("Hendes fødselsdato er ⟦040387⟧."),
         Example::Post("Han er fødd ⟦14/6 -79⟧ og bur her"),
+        Example::Post("Både nummeret og fødselsdatoen (⟦09 05 73⟧) var synlige"),
         Example::Post("Passasjeren er født ⟦16 - 02 - 1997⟧."),
         Example::Post("Hun er født ⟦14. des. -49⟧, og han ⟦14 okt 48⟧."),
     ],

@@ -51,7 +51,7 @@ pub static EXAMPLES: Examples = Examples {
     fires: &[
         Example::Post("Vedtaket gjelder ⟦gnr. 12 bnr. 345⟧ i kommunen"),
         Example::Post("Naboklage på ⟦gbnr 101/22⟧ er mottatt"),
-        Example::Post("Sagen om ⟦matr.nr. 12ab⟧ er sendt i høring"),
+        Example::Post("Sagen om ⟦matr.nr. 12ab⟧ er afgjort, og du får svar i dag"),
         Example::Post("⟦BFE-nr. 1234567⟧ er solgt"),
     ],
     quiet: &[

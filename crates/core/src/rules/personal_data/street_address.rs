@@ -51,7 +51,7 @@ const LIVED_IN: f64 = 0.9;
 /// Somebody who lives somewhere is told at most so many tokens before.
 const SUBJECT: usize = 10;
 
-/// "du bor Algade 5", "eleven er født i 2014 og bor i Kirkebakken 3"; not "foreningen bor i Storgata 2".
+/// "du bor Algade 5", "eleven er født i 2014 og bor i Kirkebakken 3", "I bor på Ringgade 7"; not "foreningen bor i Storgata 2".
 fn is_lived_in(text: &Text, start: usize) -> bool {
     let street = text.token_at(start);
     let led = street.checked_sub(1).is_some_and(|at| matches!(text.folded(&text.tokens[at]), "i" | "på"));
@@ -59,7 +59,10 @@ fn is_lived_in(text: &Text, start: usize) -> bool {
     let lives = matches!(text.folded(&text.tokens[verb]), "bor" | "bur" | "bodde" | "budde" | "boede");
     let somebody = Class::SECOND_PERSON.or(Class::THIRD_PERSON) | Class::PRIVATE_ROLE.into();
     let same = |token: &&Token| token.sentence == text.tokens[verb].sentence;
-    lives && text.tokens[..verb].iter().rev().take(SUBJECT).take_while(same).any(|token| token.is(somebody))
+    let owner = |token: &Token| matches!(text.folded(token), "eier" | "eieren" | "eigar" | "eigaren" | "ejer" | "ejeren" | "beboeren" | "leietaker" | "lejer");
+    let several = || verb > 0 && text.written(&text.tokens[verb - 1]) == "I";
+    let mut subject = text.tokens[..verb].iter().rev().take(SUBJECT).take_while(same);
+    lives && (several() || subject.any(|token| token.is(somebody) || owner(token)))
 }
 
 /// An address of the body's own.
@@ -71,6 +74,7 @@ fn is_own(text: &Text, range: &Range<usize>, scope: &Scope) -> bool {
 pub static EXAMPLES: Examples = Examples {
     fires: &[
         Example::Post("Hun bor i ⟦Kirkeveien 12B, 9510 Alta⟧"),
+        Example::Post("Eier bor i ⟦Sandnesgt. 8⟧, og I bor på ⟦Ndr. Ringgade 77, 2. tv., 4200 Slagelse⟧."),
         Example::Post("Adressen er ⟦Vestergade 5, 2. tv.⟧"),
         Example::Post("Eleven er født i 2014, bor i ⟦Kirkebakken 3⟧ og er i 4. klasse."),
         Example::Post(

@@ -33,7 +33,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     if scope.choice("allowPlates") == "yes" {
         return;
     }
-    for range in (0..part.text.tokens.len()).filter_map(|at| plate(&part.text, at)) {
+    for range in (0..part.text.tokens.len()).filter_map(|at| plate(&part.text, at).or_else(|| swedish(&part.text, at))) {
         let severity = if persons::near(part, scope, &range).is_some() { Warning } else { Hint };
         let found = Found::in_text(part, range.clone()).confidence(0.85).severity(severity);
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-number", None));
@@ -81,6 +81,20 @@ fn plate(text: &Text, at: usize) -> Option<Range<usize>> {
     fits.then_some(range)
 }
 
+/// "HNL 72B", "ABC 123" behind "skilt": three letters, two digits, a digit or a letter.
+fn swedish(text: &Text, at: usize) -> Option<Range<usize>> {
+    let token = text.tokens.get(at).filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
+    let start = token.start as usize;
+    let faces: Vec<char> = text.chars[start..].iter().take(8).map(|face| face.c).filter(|c| *c != ' ').collect();
+    let [letters @ .., one, two, last] = faces.get(..6)? else { return None };
+    let fits = letters.iter().all(char::is_ascii_uppercase) && one.is_ascii_digit() && two.is_ascii_digit() && last.is_ascii_alphanumeric();
+    let spaced = text.chars.get(start + 3).is_some_and(|face| face.c == ' ');
+    let range = start..start + 6 + usize::from(spaced);
+    let ends = text.chars.get(range.end).is_none_or(|face| !face.c.is_alphanumeric());
+    let led = cues::before(text, start, 12).any(|(_, word)| matches!(text.folded(word), "skilt" | "skiltet" | "nummerplade" | "regnr"));
+    (fits && ends && led).then_some(range)
+}
+
 /// The sentence before speaks of a vehicle.
 fn earlier(text: &Text, at: usize) -> bool {
     text.tokens[..text.token_at(at)].iter().rev().take_while(|token| token.start as usize + 100 > at).any(|token| token.is(Class::PLATE_CUE))
@@ -96,6 +110,8 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("⟦AB12345⟧ ble tauet i går"),
         Example::Post("Den parkerede bil ⟦AB 12 345⟧ skal flyttes"),
         Example::Post("Tilhengeren ⟦KH 1234⟧ står i veien"),
+        Example::Post("⟦UX 5514⟧ sperrer brannporten"),
+        Example::Post("Er du sjåføren av bubilen med svensk skilt ⟦HNL 72B⟧?"),
     ],
     quiet: &[
         Example::Post("EN 12345 er en standard"),
