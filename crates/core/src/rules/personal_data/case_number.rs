@@ -40,7 +40,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     for found in labelled.chain(told) {
         let Some(range) = found.range.clone() else { continue };
         let graver = answer || persons::near(part, scope, &range).is_some();
-        if !graver && is_public(&part.text, &range) {
+        if !graver && !found.told && is_public(&part.text, &range) {
             continue;
         }
         let found = found.severity(if graver { Warning } else { Hint });
