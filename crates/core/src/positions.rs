@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::find;
 use crate::text::{Char, Kind, Text, Token};
 
 /// The characters of all positions of a text, in its order.
@@ -193,7 +194,7 @@ fn link(text: &Text, at: usize) -> Option<Range<usize>> {
     let pinned = || {
         ["goo.gl/maps/", "maps.app.goo.gl/", "maps.google.", "/maps/place/", "what3words.com/", "w3w.co/"]
             .iter()
-            .any(|host| text.folded(token).contains(host))
+            .any(|host| find(text.folded(token), host).is_some())
     };
     let mut exact = starts.filter_map(inside).map(|range| range.end.max(token.end as usize));
     exact
@@ -216,7 +217,7 @@ fn link_end(chars: &[Char], end: usize) -> usize {
 fn mapped(text: &Text, token: &Token) -> Option<Range<usize>> {
     let written = text.folded(token);
     let exact = |key: &str| {
-        let value = written.split(key).nth(1).unwrap_or_default();
+        let value = find(written, key).and_then(|at| written.get(at + key.len()..)).unwrap_or_default();
         let value = value.split('&').next().unwrap_or_default();
         value.split_once('.').is_some_and(|(_, decimals)| {
             decimals.len() >= 4 && decimals.bytes().all(|digit| digit.is_ascii_digit())

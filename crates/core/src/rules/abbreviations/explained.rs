@@ -4,6 +4,7 @@
 use omhu_knowledge::{Class, lower};
 
 use super::candidates::Candidate;
+use crate::find;
 use crate::text::{Case, Kind, Text, Token};
 
 /// The position from which on the short form is explained, if it is: right there, or in words before it.
@@ -112,7 +113,7 @@ fn is_defined(text: &Text, words: &[Token], candidate: &Candidate, side: Side) -
 
 /// The letters of a long form without its bracketed remark.
 fn letters(long: &str) -> String {
-    let name = long.split(" (").next().unwrap_or(long);
+    let name = find(long, " (").and_then(|end| long.get(..end)).unwrap_or(long);
     lower(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 

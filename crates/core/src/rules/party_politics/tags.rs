@@ -2,6 +2,8 @@
 
 use omhu_knowledge::{Party, PartyForm, PartyKind, parties_by};
 
+use crate::find;
+
 /// The party whose web address this is; it must be folded.
 pub fn party_of_address(address: &str) -> Option<Party> {
     let address =
@@ -118,7 +120,7 @@ pub fn tag(written: &str, folded: &str) -> Option<Tag> {
     if is_party(folded.trim_end_matches(|c: char| c.is_ascii_digit())) {
         return Some(Tag::Party);
     }
-    let is_slogan = |slogan: &str| folded.starts_with(slogan) && (slogan != "fire" || folded.contains("år"));
+    let is_slogan = |slogan: &str| folded.starts_with(slogan) && (slogan != "fire" || find(folded, "år").is_some());
     SLOGANS.iter().any(|slogan| is_slogan(slogan)).then_some(Tag::Slogan)
 }
 

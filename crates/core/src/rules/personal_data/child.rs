@@ -129,7 +129,7 @@ fn class(text: &Text, at: usize) -> Option<Range<usize>> {
     let step = this.kind == Kind::Number && folded.parse::<u32>().is_ok_and(|step| step <= 10);
     let dot = usize::from(token(at + 1).is_some_and(|dot| dot.kind == Kind::Sign('.')));
     let next = token(at + 1 + dot).filter(|_| step)?;
-    let lettered = next.kind == Kind::Word && next.end - next.start == 1 && dot == 1 && "abcdefgh".contains(text.folded(next));
+    let lettered = next.kind == Kind::Word && next.end - next.start == 1 && dot == 1 && matches!(text.folded(next), "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h");
     (next.is(Class::CHILD_GROUP) || lettered).then_some(at..at + 2 + dot)
 }
 

@@ -89,7 +89,7 @@ fn is_public([first, second, third, last]: [u8; 4]) -> bool {
 fn is_hexadecimal(written: &str) -> bool {
     let groups = written.split(':').filter(|group| !group.is_empty());
     let fits = groups.clone().all(|group| group.len() <= 4 && group.bytes().all(|digit| digit.is_ascii_hexdigit()));
-    let shortened = written.matches("::").count();
+    let shortened = written.as_bytes().windows(2).filter(|pair| *pair == b"::").count();
     let count = groups.clone().count();
     let whole = (shortened == 0 && count == 8) || (shortened == 1 && (3..8).contains(&count));
     let first = groups.clone().next().unwrap_or_default().to_ascii_lowercase();
