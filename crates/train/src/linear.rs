@@ -74,7 +74,7 @@ pub fn learn<const N: usize>(examples: &[Example<N>], lightest: f32) -> Vec<(u32
             learner.step(&examples[*at], &placed[*at], rate, &mut random);
         }
     }
-    learner.rounded()
+    learner.rounded(lightest / 2.0)
 }
 
 impl<const N: usize> Learner<N> {
@@ -148,8 +148,10 @@ impl<const N: usize> Learner<N> {
         .collect()
     }
 
-    fn rounded(&self) -> Vec<(u32, [i8; N])> {
-        let step = |weight: f32| (weight * ONE).round().clamp(-127.0, 127.0) as i8;
+    /// In steps; what weighs less than `least` is nothing.
+    fn rounded(&self, least: f32) -> Vec<(u32, [i8; N])> {
+        let kept = |weight: f32| if weight.abs() < least { 0.0 } else { weight };
+        let step = |weight: f32| (kept(weight) * ONE).round().clamp(-127.0, 127.0) as i8;
         let rows = self.weights.iter().zip(&self.shared);
         let rows = rows.map(|(row, shared)| row.map(|weight| step(weight + shared)));
         let counting = self.all.iter().copied().zip(rows);

@@ -104,11 +104,12 @@ fn shape(text: &Text, range: &Range<usize>, tag: bool) -> Option<Shape> {
     let letters = faces().filter(|c| c.is_alphabetic()).count();
     let plain = digits == range.len();
     let long = plain && digits > LONGEST_NUMBER && !is_meter(text, range);
+    let book = digits == 13 && matches!(text.slice(range.start..range.start + 3).as_str(), "978" | "979");
     let account =
         digits == 11 && range.len() == 13 && faces().nth(4) == Some('.') && faces().nth(7) == Some('.');
     let parts = digits < range.len() && faces().all(|c| c.is_ascii_digit() || c == '/');
     match range.len() {
-        _ if long || account => None,
+        _ if long || account || book => None,
         _ if parts => Some(Shape::Parts),
         _ if is_year(text, range) => Some(Shape::Year),
         3 if plain => Some(Shape::Short),

@@ -30,7 +30,7 @@ pub struct Read {
 
 /// What a value of a line counts, for it is learned with and without people; and what one of a whole reply.
 const LINES: f32 = 0.5;
-const REPLIES: f32 = 1.5;
+const REPLIES: f32 = 1.0;
 
 impl Line {
     /// Without the marks; somebody's values, which mean this, are written anew.

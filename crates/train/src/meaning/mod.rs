@@ -34,7 +34,7 @@ const SENTENCES: usize = 3;
 const LEAST: u32 = 24;
 
 /// What a value of a text in which nothing is somebody's weighs; any other a half, for it is learned with and without people.
-const NOBODYS: f32 = 1.0;
+const NOBODYS: f32 = 1.5;
 
 /// What weighs less for every meaning (a logit) is not kept.
 const LIGHTEST: f32 = 0.25;
