@@ -121,9 +121,11 @@ fn spaced(text: &Text, first: usize) -> Option<Date> {
 fn dashed(text: &Text, first: usize) -> Option<Date> {
     let groups = &text.numbers.groups;
     let [day, month, year] = groups.get(first..first + 3)? else { return None };
-    let between = text.slice(month.end as usize..year.start as usize);
     let short = day.len() <= 2 && month.len() <= 2 && year.len() == 2;
-    let dashed = matches!(between.trim_start_matches('.'), " -" | " –" | " '" | " ’");
+    let sign = |back: u32| text.chars.get(year.start.checked_sub(back)? as usize).map(|face| face.c);
+    let dashed = sign(2) == Some(' ')
+        && matches!(sign(1), Some('-' | '–' | '\'' | '’'))
+        && year.start <= month.end + 3;
     let joined = matches!(month.gap, Gap::Sign('/' | '.'));
     let range = day.start as usize..year.end as usize;
     (short && dashed && joined && is_real(text, day, month)).then_some(Date {

@@ -74,7 +74,7 @@ fn pair(chars: &[Char], at: usize) -> Option<Range<usize>> {
 
 /// ", ", "° N, ", ", Long: "
 fn is_between(c: char) -> bool {
-    matches!(c, ' ' | ',' | ';' | '/' | '°' | 'N' | '-' | ':' | '=') || "LlOoNnGg".contains(c)
+    matches!(c, ' ' | ',' | ';' | '/' | '°' | 'N' | '-' | ':' | '=' | 'L' | 'l' | 'O' | 'o' | 'n' | 'G' | 'g')
 }
 
 /// `59°54'45"N 10°44'09"Ø`, `N59 54.750 E10 44.150` with degree signs.
@@ -134,7 +134,7 @@ fn grid(chars: &[Char], at: usize) -> Option<Range<usize>> {
 
 /// `9FFW83RF+XX`, also short with the place behind it.
 fn plus_code(chars: &[Char], at: usize) -> Option<Range<usize>> {
-    let is = |face: &&Char| "23456789CFGHJMPQRVWX".contains(face.c);
+    let is = |face: &&Char| matches!(face.c, '2'..='9' | 'C' | 'F'..='H' | 'J' | 'M' | 'P'..='R' | 'V'..='X');
     let before = chars[at..].iter().take_while(is).count();
     let plus = chars.get(at + before).is_some_and(|sign| sign.c == '+');
     let after = chars.get(at + before + 1..).map_or(0, |rest| rest.iter().take_while(is).count());
@@ -151,12 +151,15 @@ fn three_words(chars: &[Char], at: usize) -> Option<Range<usize>> {
     if before || !chars.get(at..at + 3)?.iter().all(|face| face.c == '/') {
         return None;
     }
-    let end =
-        at + 3 + chars[at + 3..].iter().take_while(|face| face.c.is_lowercase() || face.c == '.').count();
-    let written: String = chars[at + 3..end].iter().map(|face| face.c).collect();
-    let words: Vec<&str> = written.trim_end_matches('.').split('.').collect();
-    let end = at + 3 + written.trim_end_matches('.').chars().count();
-    (words.len() == 3 && words.iter().all(|word| word.chars().count() >= 2)).then_some(at..end)
+    let mut end = at + 2;
+    for word in 0..3 {
+        let letters = chars[end + 1..].iter().take_while(|face| face.c.is_lowercase()).count();
+        if letters < 2 || (word > 0 && chars[end].c != '.') {
+            return None;
+        }
+        end += 1 + letters;
+    }
+    Some(at..end)
 }
 
 /// `N55.1442 E11.7609`, `E 478215 N 6248933`
@@ -217,11 +220,9 @@ fn link_end(chars: &[Char], end: usize) -> usize {
 fn mapped(text: &Text, token: &Token) -> Option<Range<usize>> {
     let written = text.folded(token);
     let exact = |key: &str| {
-        let value = find(written, key).and_then(|at| written.get(at + key.len()..)).unwrap_or_default();
-        let value = value.split('&').next().unwrap_or_default();
-        value.split_once('.').is_some_and(|(_, decimals)| {
-            decimals.len() >= 4 && decimals.bytes().all(|digit| digit.is_ascii_digit())
-        })
+        let value = find(written, key).and_then(|at| written.as_bytes().get(at + key.len()..));
+        let mut value = value.unwrap_or_default().iter().skip_while(|digit| digit.is_ascii_digit());
+        value.next() == Some(&b'.') && value.take_while(|digit| digit.is_ascii_digit()).count() >= 4
     };
     (exact("lat=") && exact("lon=")).then(|| token.range())
 }

@@ -53,7 +53,7 @@ pub fn interface(language: UiLanguage) -> impl Iterator<Item = (&'static str, St
     let start = KEYS.partition_point(|key| *key < "ui-");
     KEYS[start..].iter().take_while(|key| key.starts_with("ui-")).map(move |key| {
         let pattern = pattern(KEYS, WORDS, language, key).unwrap_or_default();
-        let counted = pattern.contains(SELECT);
+        let counted = pattern.chars().any(|sign| sign == SELECT);
         (*key, braces(pattern, "other"), counted.then(|| braces(pattern, "one")))
     })
 }

@@ -89,8 +89,7 @@ pub fn values(text: &Text) -> Vec<Value> {
     let parcels =
         labelled(text).into_iter().chain(parcels(text)).map(|range| Value { range, shape: Shape::Parcel });
     let positions = positions(text).into_iter().map(|range| Value { range, shape: Shape::Position });
-    let others = in_order(dates.chain(parcels).chain(codes(text)).collect());
-    let others = in_order(positions.chain(others).collect());
+    let others = in_order(dates.chain(parcels).chain(positions).chain(codes(text)).collect());
     let streets = addresses(text).into_iter().filter(|street| is_street(text, street, &others)).map(street);
     let streets: Vec<Value> = streets.collect();
     in_order(others.into_iter().chain(streets).collect())

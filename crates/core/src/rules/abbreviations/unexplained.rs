@@ -98,7 +98,7 @@ fn long(part: &Part, scope: &Scope, candidate: &Candidate) -> Option<String> {
         Language::Sv | Language::En => return None,
     };
     let long = reading.long[column];
-    (!long.contains('(')).then(|| in_sentence(&part.text, candidate.token, long))
+    long.bytes().all(|sign| sign != b'(').then(|| in_sentence(&part.text, candidate.token, long))
 }
 
 /// With the capital that its place in the sentence wants.

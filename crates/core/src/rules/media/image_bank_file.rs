@@ -7,6 +7,7 @@ use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::words;
+use crate::find;
 use crate::credits;
 use crate::file_name;
 use crate::findings::{Findings, Found};
@@ -62,7 +63,7 @@ fn origin(attachment: &crate::draft::Attachment, patterns: &[String]) -> Option<
     let credit = lower(attachment.credit.as_deref().unwrap_or_default());
     let classes = file_name::words(&name);
     let known = classes | file_name::words(&credit);
-    let own = |pattern: &String| !pattern.is_empty() && name.contains(&lower(pattern));
+    let own = |pattern: &String| !pattern.is_empty() && find(&name, &lower(pattern)).is_some();
     // A copy of the screen with people on it is hardly ever one's own picture.
     let screen = classes.has(Class::SCREEN_COPY) && attachment.faces.is_some_and(|faces| faces > 0);
     if known.has(Class::IMAGE_BANK_FREE) {

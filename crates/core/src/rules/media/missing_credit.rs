@@ -6,6 +6,7 @@ use omhu_policy::Severity::Hint;
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::words;
+use crate::find;
 use crate::credits;
 use crate::draft::AttachmentKind;
 use crate::draft::Language::{Da, Nb, Nn};
@@ -59,7 +60,7 @@ fn is_own(scope: &Scope, attachment: &crate::draft::Attachment) -> bool {
     let account = &scope.draft.account;
     let names = [&scope.policy.shared.organisation_name, &account.name, &account.handle];
     let letters = |name: &str| lower(name.trim_start_matches('@').trim());
-    names.into_iter().flatten().map(|name| letters(name)).any(|name| !name.is_empty() && credit.contains(&name))
+    names.into_iter().flatten().map(|name| letters(name)).any(|name| !name.is_empty() && find(&credit, &name).is_some())
 }
 
 pub static EXAMPLES: Examples = Examples {

@@ -9,6 +9,7 @@ use omhu_knowledge::{Among, Class};
 use super::parties::{Mention, mentions};
 use super::signature::signature;
 use super::tags::{self, Tag};
+use crate::find;
 use crate::order;
 use crate::text::{Kind, Text, Token};
 
@@ -198,5 +199,5 @@ impl Reading<'_> {
 /// Flowers and hearts of parties, and the faces that go with ridicule.
 fn is_partisan(emoji: &str) -> bool {
     const SIGNS: &str = "🌹🥀🍀🌳🌻🌱💙💚🧡❤😂🤣🙄🤡🤦💪✊";
-    SIGNS.contains(emoji)
+    find(SIGNS, emoji).is_some()
 }

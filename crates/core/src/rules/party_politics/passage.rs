@@ -9,6 +9,7 @@ use omhu_knowledge::Class;
 use super::features::{Feature, Hit, Reading};
 use super::parties::Mention;
 use super::voice;
+use crate::find;
 use crate::order;
 use crate::text::Kind;
 
@@ -153,7 +154,7 @@ impl<'a> Passage<'a> {
         tokens.iter().filter(|token| token.kind == Kind::Url).any(|token| {
             let address = self.reading.text.folded(token);
             let known = PARLIAMENTS.iter().copied().chain(own_domains.iter().map(String::as_str));
-            known.into_iter().any(|domain| address.contains(domain))
+            known.into_iter().any(|domain| find(address, domain).is_some())
         })
     }
 

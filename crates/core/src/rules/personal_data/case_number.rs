@@ -100,10 +100,11 @@ fn is_case(written: &str, labelled: bool, named: bool) -> bool {
     let written = if prefix <= 4 && labelled { written[prefix..].trim_start_matches('-') } else { written };
     let parts: Vec<&str> = written.split(['/', '-', '.']).collect();
     let plain = parts.iter().all(|part| is_digits(part));
+    let has = |sign: u8| written.bytes().any(|other| other == sign);
     match parts[..] {
         [number] => plain && named && (5..=12).contains(&number.len()),
-        [number, year] if plain && labelled && written.contains('/') && ends_in_year(number, year) => true,
-        [year, next, ..] if plain => begins_with_year(year, next, &parts) && (written.contains('-') || !written.contains('.')),
+        [number, year] if plain && labelled && has(b'/') && ends_in_year(number, year) => true,
+        [year, next, ..] if plain => begins_with_year(year, next, &parts) && (has(b'-') || !has(b'.')),
         _ => is_court_case(&parts) || (parts.len() >= 5 && is_digits(parts[0]) && parts[0].len() == 2),
     }
 }

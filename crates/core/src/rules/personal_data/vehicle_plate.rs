@@ -81,18 +81,16 @@ fn plate(text: &Text, at: usize) -> Option<Range<usize>> {
     fits.then_some(range)
 }
 
-/// "HNL 72B", "ABC 123" behind "skilt": three letters, two digits, a digit or a letter.
+/// "HNL 72B", "ABC 123" right behind "skilt": three letters, two digits, a digit or a letter.
 fn swedish(text: &Text, at: usize) -> Option<Range<usize>> {
-    let token = text.tokens.get(at).filter(|token| token.kind == Kind::Word && token.case == Case::Upper)?;
+    let led = at.checked_sub(1).is_some_and(|before| matches!(text.folded(&text.tokens[before]), "skilt" | "skiltet" | "nummerplade" | "regnr"));
+    let token = text.tokens.get(at).filter(|token| led && token.kind == Kind::Word && token.case == Case::Upper)?;
     let start = token.start as usize;
-    let faces: Vec<char> = text.chars[start..].iter().take(8).map(|face| face.c).filter(|c| *c != ' ').collect();
-    let [letters @ .., one, two, last] = faces.get(..6)? else { return None };
-    let fits = letters.iter().all(char::is_ascii_uppercase) && one.is_ascii_digit() && two.is_ascii_digit() && last.is_ascii_alphanumeric();
-    let spaced = text.chars.get(start + 3).is_some_and(|face| face.c == ' ');
-    let range = start..start + 6 + usize::from(spaced);
-    let ends = text.chars.get(range.end).is_none_or(|face| !face.c.is_alphanumeric());
-    let led = cues::before(text, start, 12).any(|(_, word)| matches!(text.folded(word), "skilt" | "skiltet" | "nummerplade" | "regnr"));
-    (fits && ends && led).then_some(range)
+    let letters = text.chars[start..].iter().take_while(|face| face.c.is_ascii_uppercase()).count();
+    let digits = start + letters + usize::from(text.chars.get(start + letters).is_some_and(|face| face.c == ' '));
+    let signs = text.chars[digits..].iter().take_while(|face| face.c.is_ascii_alphanumeric()).count();
+    let numbered = text.chars[digits..].iter().take(2).all(|face| face.c.is_ascii_digit());
+    (letters == 3 && signs == 3 && numbered).then_some(start..digits + 3)
 }
 
 /// The sentence before speaks of a vehicle.

@@ -27,7 +27,7 @@ fn beside_handle(text: &Text, at: usize) -> Option<Address> {
     let (local, first) = local(text, at)?;
     let range = text.tokens[first].start as usize..token.end as usize;
     let address = Address::of(&local, text.folded(token).trim_start_matches('@'), range);
-    (address.domain.contains('.') && address.is_webmail()).then_some(address)
+    (address.domain.bytes().any(|sign| sign == b'.') && address.is_webmail()).then_some(address)
 }
 
 /// The address whose sign begins at token `at`.
