@@ -37,7 +37,7 @@ const LEAST: u32 = 24;
 const NOBODYS: f32 = 1.5;
 
 /// What weighs less for every meaning (a logit) is not kept.
-const LIGHTEST: f32 = 0.25;
+const LIGHTEST: f32 = 0.26;
 
 /// How often every plain statement is made, with values of its own.
 const PLAIN: usize = 10;

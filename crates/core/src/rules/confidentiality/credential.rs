@@ -81,7 +81,7 @@ fn spelled(text: &Text) -> impl Iterator<Item = Range<usize>> {
     let single = |at: usize| text.tokens.get(at).is_some_and(|token| token.kind == Kind::Number && token.end - token.start == 1);
     let starts = (0..text.tokens.len()).filter(move |at| single(*at) && (*at == 0 || !single(*at - 1)));
     starts.filter_map(move |at| {
-        let last = (at..).take_while(|at| single(*at)).last()?;
+        let last = (at..text.tokens.len()).take_while(|at| single(*at)).last()?;
         let tokens = &text.tokens[at..=last];
         let range = tokens[0].start as usize..tokens[last - at].end as usize;
         let near = &text.tokens[at.saturating_sub(2 * BETWEEN)..at];
