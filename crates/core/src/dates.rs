@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use omhu_knowledge::Class;
+
 use crate::text::{Claim, Gap, Group, Kind, Text};
 
 /// Months and their abbreviations.
@@ -126,7 +128,9 @@ fn dashed(text: &Text, first: usize) -> Option<Date> {
     let dashed = sign(2) == Some(' ')
         && matches!(sign(1), Some('-' | '–' | '\'' | '’'))
         && year.start <= month.end + 3;
-    let joined = matches!(month.gap, Gap::Sign('/' | '.'));
+    let joined = matches!(month.gap, Gap::Sign('/' | '.'))
+        && !matches!(day.gap, Gap::Sign(_))
+        && stands_alone(text, year.end as usize);
     let range = day.start as usize..year.end as usize;
     (short && dashed && joined && is_real(text, day, month)).then_some(Date {
         range,
@@ -175,12 +179,26 @@ fn is_short_year(text: &Text, at: usize, signed: bool) -> bool {
     let year = &text.tokens[at];
     let next = text.tokens.get(at + 1);
     let stops = text.tokens.get(at + 2).is_none_or(|after| after.spaced || after.opens_line);
+    let listed = next.is_some_and(|next| next.kind == Kind::Sign(','))
+        && text.tokens.get(at + 2).is_some_and(|after| after.kind == Kind::Number);
     let ends = next.is_none_or(|next| match next.kind {
         Kind::Sign('.') => stops,
-        Kind::Sign(sign) => next.spaced || matches!(sign, ',' | ')' | ';' | '?' | '!' | '"' | '»'),
+        Kind::Sign(sign) => {
+            !listed && (next.spaced || matches!(sign, ',' | ')' | ';' | '?' | '!' | '"' | '»'))
+        }
         _ => next.opens_line,
     });
-    year.end - year.start == 2 && ((signed && !year.spaced) || (!signed && ends && year.spaced))
+    year.end - year.start == 2
+        && ((signed && !year.spaced && stands_alone(text, year.end as usize))
+            || (!signed && ends && year.spaced))
+}
+
+/// No share, no count and no other number follows: "4. mai -10 %", "14/6 -20 stk", "3/4 -10/5".
+fn stands_alone(text: &Text, end: usize) -> bool {
+    text.tokens.get(text.token_at(end)).is_none_or(|next| {
+        next.opens_line
+            || !(next.is(Class::AMOUNT_UNIT) || matches!(next.kind, Kind::Sign('%' | '/') | Kind::Number))
+    })
 }
 
 /// Whether the day exists in some century: 29 February of a year 00 may be that of 2000.

@@ -73,7 +73,11 @@ fn is_letter(text: &Text, at: usize) -> bool {
     let token = &text.tokens[at];
     let letters = text.written(token);
     let short = letters.chars().count() <= 2 && letters.chars().all(char::is_lowercase);
-    short && text.tokens[at - 1].kind == Kind::Number && !is_word(letters) && !token.is(Class::AMOUNT_UNIT)
+    let other = is_word(letters) || token.is(Class::AMOUNT_UNIT.or(Class::DOTTED));
+    let dotted =
+        text.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Sign('.')) && !next.spaced)
+            && text.tokens.get(at + 2).is_some_and(|next| next.kind == Kind::Word && !next.spaced);
+    short && text.tokens[at - 1].kind == Kind::Number && !other && !dotted
 }
 
 fn is_word(letters: &str) -> bool {
@@ -92,7 +96,7 @@ fn district(text: &Text, after: usize) -> usize {
 /// From the first cue to the last number.
 fn property(text: &Text, first: usize) -> Option<Range<usize>> {
     let sentence = text.tokens[first].sentence;
-    let cue = |token: &Token| token.is(Class::PROPERTY_NUMBER.or(Class::PROPERTY_CUE));
+    let cue = |token: &Token| token.is(CUES);
     if !cue(&text.tokens[first]) {
         return in_four_parts(text, first);
     }

@@ -151,15 +151,20 @@ fn three_words(chars: &[Char], at: usize) -> Option<Range<usize>> {
     if before || !chars.get(at..at + 3)?.iter().all(|face| face.c == '/') {
         return None;
     }
-    let mut end = at + 2;
+    let mut end = at + 3;
     for word in 0..3 {
-        let letters = chars[end + 1..].iter().take_while(|face| face.c.is_lowercase()).count();
-        if letters < 2 || (word > 0 && chars[end].c != '.') {
+        if word > 0 && chars.get(end).is_none_or(|dot| dot.c != '.') {
             return None;
         }
-        end += 1 + letters;
+        let start = end + usize::from(word > 0);
+        let letters = chars.get(start..)?.iter().take_while(|face| face.c.is_lowercase()).count();
+        if letters < 2 {
+            return None;
+        }
+        end = start + letters;
     }
-    Some(at..end)
+    let fourth = chars.get(end..end + 2).is_some_and(|more| more[0].c == '.' && more[1].c.is_lowercase());
+    (!fourth).then_some(at..end)
 }
 
 /// `N55.1442 E11.7609`, `E 478215 N 6248933`
@@ -221,8 +226,27 @@ fn mapped(text: &Text, token: &Token) -> Option<Range<usize>> {
     let written = text.folded(token);
     let exact = |key: &str| {
         let value = find(written, key).and_then(|at| written.as_bytes().get(at + key.len()..));
-        let mut value = value.unwrap_or_default().iter().skip_while(|digit| digit.is_ascii_digit());
+        let mut value =
+            value.unwrap_or_default().iter().skip_while(|sign| sign.is_ascii_digit() || **sign == b'-');
         value.next() == Some(&b'.') && value.take_while(|digit| digit.is_ascii_digit()).count() >= 4
     };
     (exact("lat=") && exact("lon=")).then(|| token.range())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_words_and_what_is_half_written() {
+        let found = |text: &str| {
+            let text = Text::new(text);
+            positions(&text).into_iter().map(|range| text.slice(range)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("Vi er her ///lave.rolige.ord."), ["///lave.rolige.ord"]);
+        for half in ["///", "///a", "///ab", "///ab.", "///ab.cd", "///ab.cd.", "///lave.rolige.ord.fire"] {
+            assert!(found(half).is_empty(), "{half}");
+        }
+        assert_eq!(found("https://www.openstreetmap.org/?mlat=62.00789&mlon=-6.79012").len(), 1);
+    }
 }

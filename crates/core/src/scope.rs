@@ -86,9 +86,10 @@ impl Part {
         self.meanings.get_or_init(|| meanings(&self.text, || self.named()))
     }
 
-    /// Whether enough is told around a value to say that it is nobody's.
-    pub fn is_nobodys(&self, range: &Range<usize>) -> bool {
-        self.meant().iter().any(|one| one.range == *range && one.likely < NOBODYS)
+    /// Whether enough is told around a value that could mean this to say that it is nobody's.
+    pub fn is_nobodys(&self, range: &Range<usize>, meaning: Meaning) -> bool {
+        let told = |one: &&Meant| one.range == *range && one.shape.can_be(range.len(), meaning);
+        self.meant().iter().find(told).is_some_and(|one| one.likely < NOBODYS)
     }
 
     /// Streets with the number of a house, and how likely somebody lives there.

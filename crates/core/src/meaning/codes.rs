@@ -10,7 +10,7 @@ use crate::text::{Case, Claim, Gap, Group, Kind, Text, Token};
 /// A row of signs that is longer is looked at no further.
 const LONGEST: usize = 64;
 
-/// A row of digits that is longer is an article, a payment, a telephone: nobody's number.
+/// A row of digits that is longer is an article, a payment, a telephone: nobody's number, but for meters.
 const LONGEST_NUMBER: usize = 12;
 
 const LOCKED: [Class; 4] =
@@ -208,7 +208,13 @@ fn is_postcode(text: &Text, range: &Range<usize>) -> bool {
     let swedish = range.len() == 6
         && faces().enumerate().all(|(at, c)| if at == 3 { c == ' ' } else { c.is_ascii_digit() });
     let comma = || {
-        text.token_at(range.start).checked_sub(1).is_some_and(|at| text.tokens[at].kind == Kind::Sign(','))
+        let at = text.token_at(range.start);
+        let pair = at.checked_sub(2).and_then(|first| text.tokens.get(first..at));
+        pair.is_some_and(|pair| {
+            let numbered = text.folded(&pair[0]).bytes().any(|sign| sign.is_ascii_digit());
+            let ends = numbered || pair[0].case == Case::Title || text.folded(&pair[0]).len() <= 3;
+            pair[1].kind == Kind::Sign(',') && ends
+        })
     };
     let place = || {
         let next = text.tokens.get(text.token_at(range.end - 1) + 1);

@@ -1,4 +1,5 @@
-//! What in a text may identify somebody by what is told of it alone: dates, codes, words that are given as codes.
+//! What in a text may identify somebody by what is told of it alone: dates, codes, properties, streets, positions, words that are given
+//! as codes.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -61,9 +62,17 @@ impl Value {
     /// Whether what is written so can be this at all.
     #[must_use]
     pub fn can_be(&self, meaning: Meaning) -> bool {
-        match self.shape {
+        self.shape.can_be(self.range.len(), meaning)
+    }
+}
+
+impl Shape {
+    /// Whether what is written so, in so many characters, can be this at all.
+    #[must_use]
+    pub fn can_be(self, length: usize, meaning: Meaning) -> bool {
+        match self {
             Shape::Date(_) => matches!(meaning, Meaning::BirthDate | Meaning::Credential),
-            Shape::Digits(_) if meaning == Meaning::Phone => self.range.len() == 8,
+            Shape::Digits(_) if meaning == Meaning::Phone => length == 8,
             Shape::Digits(_) => !matches!(meaning, Meaning::Property | Meaning::Home),
             Shape::Code => !matches!(meaning, Meaning::BirthDate | Meaning::Home | Meaning::Phone),
             Shape::Eight => !matches!(meaning, Meaning::BirthDate | Meaning::Home),

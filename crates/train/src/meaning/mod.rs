@@ -33,7 +33,7 @@ const SENTENCES: usize = 3;
 /// A feature that is seen less often, counting the copies of a line, is not learned.
 const LEAST: u32 = 24;
 
-/// What a value of a text in which nothing is somebody's weighs; any other a half, for it is learned with and without people.
+/// What a value of a text in which nothing is somebody's weighs.
 const NOBODYS: f32 = 1.5;
 
 /// What weighs less for every meaning (a logit) is not kept.

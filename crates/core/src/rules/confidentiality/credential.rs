@@ -76,18 +76,23 @@ fn secret(text: &Text, cue: usize) -> Option<Range<usize>> {
     is_secret(text, &range, sign || skip > 0).then_some(range)
 }
 
-/// "nøkkelskapet på vaktstua: 0 6 3 8": four to six digits apart from each other, where something locked is spoken of.
+/// "nøkkelskapet på vaktstua: 0 6 3 8": four to six digits apart from each other, no row of numbers, behind a colon or "er" where
+/// something locked is spoken of.
 fn spelled(text: &Text) -> impl Iterator<Item = Range<usize>> {
     let single = |at: usize| text.tokens.get(at).is_some_and(|token| token.kind == Kind::Number && token.end - token.start == 1);
-    let starts = (0..text.tokens.len()).filter(move |at| single(*at) && (*at == 0 || !single(*at - 1)));
+    let starts = (1..text.tokens.len()).filter(move |at| single(*at) && !single(*at - 1));
     starts.filter_map(move |at| {
         let last = (at..text.tokens.len()).take_while(|at| single(*at)).last()?;
         let tokens = &text.tokens[at..=last];
         let range = tokens[0].start as usize..tokens[last - at].end as usize;
-        let near = &text.tokens[at.saturating_sub(2 * BETWEEN)..at];
-        let locked = near.iter().any(|token| token.is(Class::LOCKED_THING.or(Class::CODE_WORD) | Class::CREDENTIAL_CUE.into()));
-        let apart = range.len() == 2 * tokens.len() - 1;
-        ((4..=6).contains(&tokens.len()) && apart && locked && !opens_meeting(text, at)).then_some(range)
+        let digit = |token: &Token| text.chars[token.start as usize].c as i32;
+        let row = tokens.windows(2).all(|pair| (digit(&pair[1]) - digit(&pair[0])).abs() == 1);
+        let joined = range.len() == 2 * tokens.len() - 1 && tokens.iter().all(|token| !token.opens_line);
+        let led = matches!(text.tokens[at - 1].kind, Kind::Sign(':' | '=')) || matches!(text.folded(&text.tokens[at - 1]), "er" | "is");
+        let sentence = tokens[0].sentence;
+        let near = text.tokens[at.saturating_sub(2 * BETWEEN)..at].iter().filter(|token| token.sentence == sentence);
+        let locked = near.into_iter().any(|token| token.is(Class::LOCKED_THING.or(Class::CODE_WORD) | Class::CREDENTIAL_CUE.into()));
+        ((4..=6).contains(&tokens.len()) && joined && led && locked && !row && !opens_meeting(text, at)).then_some(range)
     })
 }
 
@@ -165,6 +170,9 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("PC-en er låst, prøv ⟦Doktor_Fjaler7⟧ og logg inn"),
     ],
     quiet: &[
+        Example::Post("Påmelding til klubbkvelden:\n1\n2\n3\n4"),
+        Example::Post("Klubben spiller på bane 1 2 3 4 i kveld."),
+        Example::Post("Logg inn og svar på en skala fra 1 2 3 4 5"),
         Example::Post("Passordet er viktig å bytte ofte"),
         Example::Post("Glemt passord: trykk her"),
         Example::Post("Borgermødet: mødenummer 2741 886 3059, adgangskode hav2025"),

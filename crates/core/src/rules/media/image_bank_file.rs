@@ -7,9 +7,9 @@ use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::words;
-use crate::find;
 use crate::credits;
 use crate::file_name;
+use crate::find;
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Promotion};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};

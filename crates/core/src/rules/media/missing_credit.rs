@@ -6,10 +6,10 @@ use omhu_policy::Severity::Hint;
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::words;
-use crate::find;
 use crate::credits;
 use crate::draft::AttachmentKind;
 use crate::draft::Language::{Da, Nb, Nn};
+use crate::find;
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Attachment, Composer, Promotion};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};

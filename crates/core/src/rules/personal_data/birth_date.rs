@@ -16,7 +16,7 @@ use crate::meaning::Meaning;
 use crate::rule::Surface::{Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Gap, Kind, Text, Token};
+use crate::text::{Case, Gap, Kind, Text, Token};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Minister, Politician, Professional, Unknown], Warning),
@@ -44,12 +44,13 @@ const HIGH_AGE: u32 = 90;
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     let text = &part.text;
     let (now, oldest) = (scope.count("refYear") as u32, scope.count("maxAge") as u32);
-    for date in dates(text) {
+    let all = dates(text);
+    for date in &all {
         let age = date.year.map(|year| now.saturating_sub(year));
         let historical = age.is_some_and(|age| age > oldest) || date.year.is_some_and(|year| year > now + 1);
         let meant = || part.meaning(Meaning::BirthDate).any(|range| range == date.range);
-        let told = is_birth(text, &date) || (!goes_on(text, &date) && meant());
-        if historical || !told || is_dead(text, &date) || !is_human(part, scope, &date) {
+        let told = is_birth(text, date) || (!goes_on(text, date) && meant());
+        if historical || !told || is_dead(text, date, &all) || !is_human(part, scope, date) {
             continue;
         }
         let greeting = age.is_some_and(|age| age >= HIGH_AGE) && congratulates(text, &date.range);
@@ -72,18 +73,26 @@ fn is_birth(text: &Text, date: &Date) -> bool {
         || cues::after(text, date.range.end, BEHIND).any(|(_, token)| token.is(behind))
 }
 
-/// "død 15. mars 1970", or "f. 14.8.1924, d. 23.2.2009": nobody who lives.
-fn is_dead(text: &Text, date: &Date) -> bool {
-    let sentence = text.tokens[text.token_at(date.range.start)].sentence;
-    let behind = |other: &Date| text.tokens[text.token_at(other.range.start)].sentence == sentence && other.range.start >= date.range.start;
-    dates(text).iter().filter(|other| behind(other)).any(|other| {
-        cues::before(text, other.range.start, 10).any(|(at, token)| is_death(text, at, token))
-    })
+/// "død 15. mars 1970", "dømt 3. marts 1921", or "f. 14.8.1924, d. 23.2.2009": no birth of anybody who lives.
+fn is_dead(text: &Text, date: &Date, all: &[Date]) -> bool {
+    let dies = |range: &Range<usize>| cues::before(text, range.start, 10).any(|(at, token)| is_death(text, at, token));
+    let between = |next: &Date| {
+        let tokens = text.token_at(date.range.end)..text.token_at(next.range.start);
+        let passed = |at: usize| {
+            let token = &text.tokens[at];
+            let word = matches!(text.folded(token), "og" | "ble" | "blei" | "blev" | "i" | "på") || is_death(text, at, token);
+            matches!(token.kind, Kind::Sign(_)) || word || token.case == Case::Title
+        };
+        tokens.len() <= 8 && tokens.into_iter().all(passed)
+    };
+    let mut later = all.iter().filter(|other| other.range.start >= date.range.end);
+    let judged = || cues::before(text, date.range.start, 10).any(|(_, token)| text.folded(token) == "dømt");
+    judged() || dies(&date.range) || later.next().is_some_and(|next| between(next) && dies(&next.range))
 }
 
 fn is_death(text: &Text, at: usize, token: &Token) -> bool {
     match text.folded(token) {
-        "død" | "døde" | "døydde" | "dømt" | "gravlagt" | "begravet" => true,
+        "død" | "døde" | "døydde" | "gravlagt" | "begravet" => true,
         "d" => text.tokens.get(at + 1).is_some_and(|dot| dot.kind == Kind::Sign('.') && !dot.spaced) && at > 0 && matches!(text.tokens[at - 1].kind, Kind::Sign(',' | ';' | '–' | '-' | '(')),
         _ => token.kind == Kind::Sign('†'),
     }
@@ -120,10 +129,13 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Hendes fødselsdato er ⟦040387⟧."),
         Example::Post("Han er fødd ⟦14/6 -79⟧ og bur her"),
         Example::Post("Både nummeret og fødselsdatoen (⟦09 05 73⟧) var synlige"),
+        Example::Post("Ola Nordmann, født ⟦04.03.1987⟧, ble dømt 12.05.2021 i tingretten."),
+        Example::Post("Jenta vår er født ⟦03.05.2015⟧, og bestemor døde 01.02.2020."),
         Example::Post("Passasjeren er født ⟦16 - 02 - 1997⟧."),
         Example::Post("Hun er født ⟦14. des. -49⟧, og han ⟦14 okt 48⟧."),
     ],
     quiet: &[
+        Example::Post("Barselgruppe for babyer født i vår: 4. mai -10 % på kaffe"),
         Example::Post("Kommunen ble født 1. januar 2020"),
         Example::Post("Ibsen ble født 20. mars 1828"),
         Example::Post("Barn født i 2018 kan søke nå"),

@@ -37,7 +37,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     for range in positions(text) {
         let home = part.meaning(Meaning::Home).any(|home| home == range);
         let graver = home || cues::has(text, &range, CUE, Class::RESIDENCE_CUE) || persons::near(part, scope, &range).is_some();
-        let public = || is_nobodys(part, &range) || cues::has(text, &range, CUE, Class::LEISURE_PLACE.or(Class::PUBLIC_PLACE));
+        let public = || is_nobodys(part, scope, &range, Meaning::Home) || cues::has(text, &range, CUE, Class::LEISURE_PLACE.or(Class::PUBLIC_PLACE));
         if !graver && public() {
             continue;
         }

@@ -6,6 +6,7 @@ use omhu_knowledge::Class;
 
 use super::persons;
 use crate::draft::Composer;
+use crate::meaning::Meaning;
 use crate::scope::{Part, Scope};
 use crate::text::{Case, Kind, Token};
 
@@ -60,11 +61,14 @@ fn is_placed(part: &Part, around: &[Token]) -> bool {
 /// A sentence of more tokens is none: so many on each side are looked at.
 const FAR: usize = 100;
 
-/// By all that is told around it a value is nobody's, and its sentence speaks of nobody.
-pub fn is_nobodys(part: &Part, range: &Range<usize>) -> bool {
+/// By all that is told around it a value that could mean this is nobody's; and nobody is spoken of in its sentence, or named near it in
+/// a private role.
+pub fn is_nobodys(part: &Part, scope: &Scope, range: &Range<usize>, meaning: Meaning) -> bool {
     let somebody = Class::PERSON_PRONOUN.or(Class::THIRD_PERSON) | Class::PRIVATE_ROLE.or(Class::KIN_WORD);
     let sentence = || sentence_at(&part.text.tokens, part.text.token_at(range.start));
-    part.is_nobodys(range) && !sentence().iter().any(|token| token.is(somebody))
+    part.is_nobodys(range, meaning)
+        && !sentence().iter().any(|token| token.is(somebody))
+        && persons::near(part, scope, range).is_none()
 }
 
 /// The tokens of the sentence that a token stands in.

@@ -12,7 +12,7 @@ use omhu_policy::{Country, Parameter, ParameterDefault};
 
 use super::phone_shapes::{self, Line, Phone, numbers};
 use super::individual::is_nobodys;
-use super::{cues, names, persons, precedence, remedies};
+use super::{cues, names, precedence, remedies};
 use crate::findings::{Findings, Found};
 use crate::meaning::Meaning;
 use crate::rule::Surface::{Attachment, Composer, Moderation, Promotion, Reply};
@@ -81,10 +81,10 @@ fn verdict(part: &Part, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
         return None;
     }
     let private = || cues::around(text, &phone.range, NEAR).any(|(at, _)| is_private(text, at));
-    let nobodys = !private() && persons::near(part, scope, &phone.range).is_none() && is_nobodys(part, &phone.range);
+    let nobodys = || !private() && is_nobodys(part, scope, &phone.range, Meaning::Phone);
     match (line, is_service(text, &phone.range, scope)) {
-        (Line::Fixed, _) | (Line::Mobile, true) if nobodys => None,
-        (Line::Mobile, false) if nobodys => Some((0.5, Hint)),
+        (Line::Fixed, _) | (Line::Mobile, true) if nobodys() => None,
+        (Line::Mobile, false) if nobodys() => Some((0.5, Hint)),
         (Line::Mobile, true) => Some((0.6, Hint)),
         (Line::Mobile, false) => Some((0.95, Warning)),
         (Line::Fixed, true) => named().then_some((0.5, Hint)),

@@ -35,7 +35,7 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
     if scope.choice("allowProperty") == "yes" {
         return;
     }
-    let public = |range: &Range<usize>| is_nobodys(part, range) && cues::anywhere(&part.text, range, MATTER, Class::PUBLIC_MATTER);
+    let public = |range: &Range<usize>| is_nobodys(part, scope, range, Meaning::Property) && cues::anywhere(&part.text, range, MATTER, Class::PUBLIC_MATTER);
     for range in labelled(&part.text).into_iter().filter(|range| !public(range)) {
         let severity = if persons::near(part, scope, &range).is_some() { Warning } else { Hint };
         let found = Found::in_text(part, range.clone()).confidence(0.9).severity(severity);
@@ -49,6 +49,8 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
 
 pub static EXAMPLES: Examples = Examples {
     fires: &[
+        Example::Post("Høring av reguleringsplanen: naboen Kari Nordmann på ⟦gnr. 27 bnr. 1⟧ har klaget."),
+        Example::Post("Garasjen på ⟦gnr. 12 bnr. 345⟧ ca. 500 m fra vegen er din"),
         Example::Post("Vedtaket gjelder ⟦gnr. 12 bnr. 345⟧ i kommunen"),
         Example::Post("Naboklage på ⟦gbnr 101/22⟧ er mottatt"),
         Example::Post("Sagen om ⟦matr.nr. 12ab⟧ er afgjort, og du får svar i dag"),

@@ -59,8 +59,10 @@ fn is_lived_in(text: &Text, start: usize) -> bool {
     let lives = matches!(text.folded(&text.tokens[verb]), "bor" | "bur" | "bodde" | "budde" | "boede");
     let somebody = Class::SECOND_PERSON.or(Class::THIRD_PERSON) | Class::PRIVATE_ROLE.into();
     let same = |token: &&Token| token.sentence == text.tokens[verb].sentence;
-    let owner = |token: &Token| matches!(text.folded(token), "eier" | "eieren" | "eigar" | "eigaren" | "ejer" | "ejeren" | "beboeren" | "leietaker" | "lejer");
-    let several = || verb > 0 && text.written(&text.tokens[verb - 1]) == "I";
+    let owner = |token: &Token| matches!(text.folded(token), "eieren" | "eigaren" | "ejeren");
+    let before = verb.checked_sub(1).map(|at| (&text.tokens[at], text.written(&text.tokens[at])));
+    let opens = |at: usize| at == 0 || text.tokens[at - 1].sentence != text.tokens[at].sentence || matches!(text.folded(&text.tokens[at - 1]), "og" | "," | "at");
+    let several = || before.is_some_and(|(token, word)| opens(verb - 1) && (word == "I" || matches!(text.folded(token), "eier" | "eigar" | "ejer")));
     let mut subject = text.tokens[..verb].iter().rev().take(SUBJECT).take_while(same);
     lives && (several() || subject.any(|token| token.is(somebody) || owner(token)))
 }

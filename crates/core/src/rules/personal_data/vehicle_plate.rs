@@ -1,4 +1,4 @@
-//! Number plates in Norway and Denmark.
+//! Number plates in Norway and Denmark, and Swedish ones behind a word for them.
 //! Source: project specification of personal data, section 8.3 (2026-11-21), after Statens vegvesen and Motorstyrelsen.
 
 use std::ops::Range;
@@ -77,20 +77,23 @@ fn plate(text: &Text, at: usize) -> Option<Range<usize>> {
     if text.tokens[before].iter().any(|token| token.is(Class::REFERENCE_NUMBER.or(Class::ARTICLE_NUMBER))) {
         return None;
     }
-    let fits = plain || ((1..=5).contains(&digits) && capitals && cue());
+    let fits = plain || ((1..=5).contains(&digits) && capitals && !(stopped && digits <= 3) && cue());
     fits.then_some(range)
 }
 
 /// "HNL 72B", "ABC 123" right behind "skilt": three letters, two digits, a digit or a letter.
 fn swedish(text: &Text, at: usize) -> Option<Range<usize>> {
-    let led = at.checked_sub(1).is_some_and(|before| matches!(text.folded(&text.tokens[before]), "skilt" | "skiltet" | "nummerplade" | "regnr"));
+    let back = if at > 1 && matches!(text.tokens[at - 1].kind, Kind::Sign(':' | '(')) { 2 } else { 1 };
+    let led = at.checked_sub(back).is_some_and(|before| matches!(text.folded(&text.tokens[before]), "skilt" | "skiltet" | "nummerplade" | "nummerplate" | "nummerskilt" | "kjennemerke" | "regnr"));
     let token = text.tokens.get(at).filter(|token| led && token.kind == Kind::Word && token.case == Case::Upper)?;
     let start = token.start as usize;
     let letters = text.chars[start..].iter().take_while(|face| face.c.is_ascii_uppercase()).count();
     let digits = start + letters + usize::from(text.chars.get(start + letters).is_some_and(|face| face.c == ' '));
     let signs = text.chars[digits..].iter().take_while(|face| face.c.is_ascii_alphanumeric()).count();
     let numbered = text.chars[digits..].iter().take(2).all(|face| face.c.is_ascii_digit());
-    (letters == 3 && signs == 3 && numbered).then_some(start..digits + 3)
+    let goes_on = text.tokens.get(text.token_at(digits + 2) + 1).is_some_and(|next| next.kind == Kind::Number && !next.opens_line);
+    let whole = letters == 3 && signs == 3 && numbered && !goes_on && !token.is(Class::PLATE_STOP);
+    whole.then_some(start..digits + 3)
 }
 
 /// The sentence before speaks of a vehicle.
@@ -112,6 +115,8 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Er du sjåføren av bubilen med svensk skilt ⟦HNL 72B⟧?"),
     ],
     quiet: &[
+        Example::Post("Steinras sperrer RV 13 ved Odda"),
+        Example::Post("Bilder fra OL 94 henger i kulturhuset"),
         Example::Post("EN 12345 er en standard"),
         Example::Post("Søknadsfrist for NR 12345"),
         Example::Post("Rute FB 12345"),
