@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use omhu_policy::{Level, Policy, Severity, UiLanguage};
 
+use crate::cut;
 use crate::draft::Draft;
 use crate::findings::{Findings, Found, TOLD};
 use crate::order;
@@ -229,7 +230,7 @@ fn shortened(text: &str) -> (&str, Option<u32>) {
     let mut units = 0;
     for (at, c) in text.char_indices() {
         if units + c.len_utf16() > LONGEST {
-            return (&text[..at], Some(units as u32));
+            return (cut(text, ..at), Some(units as u32));
         }
         units += c.len_utf16();
     }

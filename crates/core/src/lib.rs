@@ -23,7 +23,7 @@ pub use checker::Checker;
 pub use omhu_knowledge::lower;
 pub use omhu_policy as policy;
 pub use omhu_reading::{context, language, linear, people, roles, text};
-use omhu_reading::{credits, order};
+use omhu_reading::{credits, cut, order};
 pub use rule::{Example, Examples, Rule, Severities, Surface};
 
 /// Where a text stands in another (bytes). The standard library's search is made for long texts, and two kilobytes larger.

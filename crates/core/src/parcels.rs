@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use omhu_knowledge::{Class, Classes};
 
+use crate::cut;
 use crate::text::{Case, Gap, Kind, Text, Token};
 
 const CUES: Classes = Class::PROPERTY_CUE.or(Class::PROPERTY_NUMBER);
@@ -52,7 +53,7 @@ fn parcel(text: &Text, at: usize, spoken: bool) -> Option<Range<usize>> {
         _ => return None,
     };
     let last = text.tokens.get(letters).filter(|last| {
-        let own = if letters == at { &written[digits..] } else { text.written(last) };
+        let own = if letters == at { cut(written, digits..) } else { text.written(last) };
         (1..=3).contains(&own.chars().count()) && own.chars().all(|c| c.is_lowercase() && c.is_alphabetic())
     })?;
     let end = district(text, letters + 1);

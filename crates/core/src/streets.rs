@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use omhu_knowledge::Class;
 
+use crate::cut;
 use crate::text::{Case, Kind, Text, Token};
 
 /// A street and a number.
@@ -137,7 +138,7 @@ fn number_end(text: &Text, at: usize) -> Option<(usize, bool)> {
     let written = text.folded(token);
     let digits = written.bytes().take_while(u8::is_ascii_digit).count();
     let letters = written.chars().skip(digits).count();
-    let value: u32 = written[..digits].parse().ok()?;
+    let value: u32 = cut(written, ..digits).parse().ok()?;
     let lettered = letters == 1 && token.kind == Kind::Word;
     if digits == 0 || letters > 1 || written.starts_with('0') || (value >= 2000 && !lettered) {
         return None;
@@ -181,7 +182,7 @@ fn unit_end(text: &Text, end: usize) -> Option<usize> {
     let flat = folded(at);
     if flat.len() == 5
         && flat.starts_with(['h', 'u', 'k', 'l'])
-        && flat[1..].bytes().all(|digit| digit.is_ascii_digit())
+        && cut(flat, 1..).bytes().all(|digit| digit.is_ascii_digit())
     {
         return Some(at + 1);
     }

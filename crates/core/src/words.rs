@@ -1,5 +1,6 @@
 //! The words of rules and interface, compiled from `messages/*.ftl` into static tables.
 
+use crate::cut;
 use omhu_policy::UiLanguage;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -103,9 +104,9 @@ fn braces(pattern: &str, case: &str) -> String {
 fn walk(pattern: &str, value: &dyn Fn(&str) -> String, case: &dyn Fn(&str) -> String, out: &mut String) {
     let mut rest = pattern;
     while let Some(at) = rest.find([VARIABLE, SELECT]) {
-        out.push_str(&rest[..at]);
-        let select = rest[at..].starts_with(SELECT);
-        rest = &rest[at + 1..];
+        out.push_str(cut(rest, ..at));
+        let select = cut(rest, at..).starts_with(SELECT);
+        rest = cut(rest, at + 1..);
         let (inner, after) = rest.split_once(if select { SELECT_END } else { END }).unwrap_or((rest, ""));
         if select {
             walk(chosen(inner, case), value, case, out);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use omhu_knowledge::{Class, Classes};
 
+use crate::cut;
 use crate::linear::BITS;
 use crate::people::Person;
 use crate::text::{Kind, Text, Token};
@@ -24,6 +25,9 @@ const STEM: usize = 5;
 
 /// Last letters of a compound that are looked at: "lege", "leder", "direktør" without its start.
 const ENDINGS: [usize; 3] = [4, 5, 7];
+
+/// So many bits say where something stands, or what is said of it.
+const PLACE_BITS: u32 = 24;
 
 /// So many bits tell at once that a feature is new.
 const SEEN: usize = 1 << 13;
@@ -124,16 +128,29 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The words on each side up to its neighbours, which end before and begin at these tokens: they speak of it rather than of others.
+    /// The words on each side up to its neighbours, which end before and begin at these tokens, alone and in pairs: they speak of it
+    /// rather than of others.
     pub fn between(&mut self, neighbours: Range<usize>) {
         for side in [Side::Before, Side::After] {
-            for distance in 0..OWN {
-                let Some(at) = self.index(side, distance).filter(|at| neighbours.contains(at)) else { break };
-                let Some(token) = self.text.tokens.get(at) else { break };
-                let word = self.at(side, distance);
-                self.add(About::Own, side as usize, stem(word));
+            let inside = |context: &Self, distance: usize| {
+                context.index(side, distance).filter(|at| neighbours.contains(at) && distance < OWN)
+            };
+            let mut distance = 0;
+            while let Some(token) = inside(self, distance).and_then(|at| self.text.tokens.get(at)) {
+                let word = stem(self.at(side, distance));
+                distance += 1;
+                let next = inside(self, distance).map_or("", |_| stem(self.at(side, distance)));
+                self.add(About::Own, side as usize, word);
+                self.pair(side as usize | bit(true, 9), word, next);
                 self.classes(side as usize | bit(true, 2) | bit(true, 3), token.classes);
             }
+        }
+    }
+
+    /// The words directly before and after, together with another word.
+    pub fn beside_with(&mut self, word: &str) {
+        for (place, side, distance) in [(5, Side::Before, 0), (6, Side::After, 0), (7, Side::Before, 1)] {
+            self.pair(bit(true, place), word, self.at(side, distance));
         }
     }
 
@@ -256,13 +273,13 @@ fn number(digits: &str) -> &'static str {
 }
 
 fn stem(word: &str) -> &str {
-    word.char_indices().nth(STEM).map_or(word, |(end, _)| &word[..end])
+    word.char_indices().nth(STEM).map_or(word, |(end, _)| cut(word, ..end))
 }
 
 /// The last letters of a word that has at least two more.
 fn ending(word: &str, letters: usize) -> Option<&str> {
     let start = word.char_indices().rev().nth(letters - 1)?.0;
-    (word[..start].chars().nth(1).is_some()).then(|| &word[start..])
+    (cut(word, ..start).chars().nth(1).is_some()).then(|| cut(word, start..))
 }
 
 /// A bit at its place, if it is set.
@@ -272,7 +289,8 @@ pub fn bit(set: bool, place: u32) -> usize {
 }
 
 fn seed(about: About, place: usize) -> u32 {
-    (about as u32) << 16 | place as u32
+    debug_assert!(place < 1 << PLACE_BITS, "a place would be read as another kind of feature");
+    (about as u32) << PLACE_BITS | place as u32
 }
 
 /// FNV-1a over what was hashed before and the bytes of a word.

@@ -10,5 +10,16 @@ pub mod people;
 pub mod roles;
 pub mod text;
 
+use std::slice::SliceIndex;
+
+/// A part of a text (bytes); nothing where the range is none, which it never should be. An index that fails would carry three
+/// kilobytes to tell of it.
+#[must_use]
+pub fn cut(text: &str, range: impl SliceIndex<str, Output = str>) -> &str {
+    let part = text.get(range);
+    debug_assert!(part.is_some(), "no range of a text");
+    part.unwrap_or_default()
+}
+
 #[cfg(all(test, target_arch = "wasm32"))]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -8,69 +8,143 @@ const SHELVES: usize = 1 << (BITS - REST);
 /// So much of a weight is one.
 pub const ONE: f32 = 12.0;
 
-/// For each feature that counts a weight for each of `N` answers. Nothing is unpacked: a worker that was stopped pays for it.
-#[derive(Debug)]
-pub struct Model<'a, const N: usize> {
-    /// Where the features of each shelf begin, and the end.
-    starts: Vec<usize>,
-    rests: &'a [u8],
-    weights: &'a [u8],
+/// What a feature weighs: for every answer the same, and for some answers so much more or less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weights<const N: usize> {
+    /// For all.
+    pub shared: i8,
+    /// For each beside that.
+    pub apart: [i8; N],
 }
 
-impl<'a, const N: usize> Model<'a, N> {
-    /// Takes a file: how many features stand on each shelf, what else of each is kept, in two bytes each, and their weights.
+/// For each feature that counts its weights, for at most eight answers. Nothing is unpacked: a worker that was stopped pays for it.
+#[derive(Debug)]
+pub struct Model<'a> {
+    /// Where the features of each shelf begin, and the end.
+    starts: Vec<usize>,
+    /// Where what is apart begins for each shelf.
+    aparts: Vec<usize>,
+    lows: &'a [u8],
+    highs: &'a [u8],
+    shared: &'a [u8],
+    /// A bit for each answer that has something apart.
+    masks: &'a [u8],
+    apart: &'a [u8],
+}
+
+impl<'a> Model<'a> {
+    /// Takes a file: how many features stand on each shelf; of each feature what else is kept of it, less the one before on its shelf,
+    /// first all lower bytes, then the upper ones, and what it weighs for all answers. Where some weigh apart: how many weights on each
+    /// shelf, for which answers of each feature, and the weights.
     #[must_use]
     pub fn read(file: &'a [u8]) -> Self {
-        let (counts, file) = file.split_at_checked(2 * SHELVES).unwrap_or_default();
-        let mut all = 0;
-        let mut starts = vec![0];
-        starts.extend(counts.chunks_exact(2).map(|count| {
-            all += usize::from(u16::from_le_bytes([count[0], count[1]]));
-            all
-        }));
-        let (rests, weights) = file.split_at_checked(2 * all).unwrap_or_default();
-        Self { starts, rests, weights }
+        let (starts, mut file) = starts(file);
+        let count = starts.last().copied().unwrap_or_default();
+        let [lows, highs, shared] = [(); 3].map(|()| bytes(&mut file, count));
+        let (aparts, mut file) = self::starts(file);
+        let masks = bytes(&mut file, count);
+        Self { starts, aparts, lows, highs, shared, masks, apart: file }
     }
 
     /// The file of these weights; features ascend.
     #[must_use]
-    pub fn write(weights: &[(u32, [i8; N])]) -> Vec<u8> {
-        let mut counts = vec![0_u16; SHELVES];
-        for (feature, _) in weights {
-            counts[shelf(*feature)] += 1;
+    pub fn write<const N: usize>(weights: &[(u32, Weights<N>)]) -> Vec<u8> {
+        const { assert!(N <= 8, "a mask has a bit for each answer") };
+        let mut counts = vec![[0_u16; 2]; SHELVES];
+        let mut steps = Vec::new();
+        let mut last = 0;
+        for (feature, weights) in weights {
+            let [features, aparts] = &mut counts[shelf(*feature)];
+            steps.push(
+                if *features == 0 { rest(*feature) } else { rest(*feature) - rest(last) }.to_le_bytes(),
+            );
+            *features += 1;
+            *aparts += mask(weights).count_ones() as u16;
+            last = *feature;
         }
-        let counts = counts.into_iter().flat_map(u16::to_le_bytes);
-        let rests = weights.iter().flat_map(|(feature, _)| rest(*feature));
-        let weights = weights.iter().flat_map(|(_, row)| row.map(i8::cast_unsigned));
-        counts.chain(rests).chain(weights).collect()
+        let number = |place: usize| counts.iter().flat_map(move |count| count[place].to_le_bytes());
+        let byte = |place: usize| steps.iter().map(move |step| step[place]);
+        let shared = weights.iter().map(|(_, weights)| weights.shared.cast_unsigned());
+        let file = number(0).chain(byte(0)).chain(byte(1)).chain(shared);
+        let apart = weights.iter().flat_map(|(_, weights)| weights.apart).filter(|weight| *weight != 0);
+        let masks = weights.iter().map(|(_, weights)| mask(weights));
+        match apart.clone().next() {
+            None => file.collect(),
+            Some(_) => file.chain(number(1)).chain(masks).chain(apart.map(i8::cast_unsigned)).collect(),
+        }
     }
 
     /// What all features together say for each answer, in logits.
     #[must_use]
-    pub fn worth(&self, features: &[u32]) -> [f32; N] {
-        let mut worth = [0; N];
-        for row in features.iter().filter_map(|feature| self.row(*feature)) {
-            for (worth, weight) in worth.iter_mut().zip(row) {
-                *worth += i32::from(weight.cast_signed());
+    pub fn worth<const N: usize>(&self, features: &[u32]) -> [f32; N] {
+        const { assert!(N <= 8, "a mask has a bit for each answer") };
+        let (mut worth, mut all) = ([0; N], 0);
+        for (shared, mask, apart) in features.iter().filter_map(|feature| self.row(*feature)) {
+            all += i32::from(shared.cast_signed());
+            let told = worth.iter_mut().enumerate().filter(|(answer, _)| mask >> answer & 1 == 1);
+            for ((_, worth), apart) in told.zip(apart) {
+                *worth += i32::from(apart.cast_signed());
             }
         }
-        worth.map(|worth| worth as f32 / ONE)
+        worth.map(|worth: i32| (worth + all) as f32 / ONE)
     }
 
-    fn row(&self, feature: u32) -> Option<&[u8]> {
-        let &[start, end] = self.starts.get(shelf(feature)..)?.first_chunk()?;
-        let mut rests = self.rests.get(2 * start..2 * end)?.chunks_exact(2);
-        let at = start + rests.position(|other| other == rest(feature))?;
-        self.weights.get(N * at..N * (at + 1))
+    /// What a feature weighs for all, for which answers it has something apart, and that, one after the other.
+    fn row(&self, feature: u32) -> Option<(u8, u8, &[u8])> {
+        let place = shelf(feature);
+        let &[start, end] = self.starts.get(place..)?.first_chunk()?;
+        let steps = self.lows.get(start..end)?.iter().zip(self.highs.get(start..end)?);
+        let wanted = u32::from(rest(feature));
+        let mut reached = 0;
+        let mut rests = steps.map(|(low, high)| {
+            reached += u32::from(*low) | u32::from(*high) << 8;
+            reached
+        });
+        let at = start + rests.position(|rest| rest >= wanted)?;
+        if reached != wanted {
+            return None;
+        }
+        let shared = *self.shared.get(at)?;
+        let Some((mask, before)) = self.masks.get(start..=at).and_then(<[u8]>::split_last) else {
+            return Some((shared, 0, &[]));
+        };
+        let before: u32 = before.iter().map(|mask| mask.count_ones()).sum();
+        let apart = self.apart.get(self.aparts.get(place)? + before as usize..)?;
+        Some((shared, *mask, apart))
     }
+}
+
+/// Which answers have something apart.
+fn mask<const N: usize>(weights: &Weights<N>) -> u8 {
+    let bits = weights.apart.iter().enumerate();
+    bits.fold(0, |mask, (answer, weight)| mask | u8::from(*weight != 0) << answer)
+}
+
+/// Takes so many bytes; none where there are fewer.
+fn bytes<'a>(file: &mut &'a [u8], count: usize) -> &'a [u8] {
+    let (bytes, rest) = file.split_at_checked(count).unwrap_or_default();
+    *file = rest;
+    bytes
+}
+
+/// Reads a number for each shelf: where what belongs to it begins, and the end of all. And what follows in the file.
+fn starts(file: &[u8]) -> (Vec<usize>, &[u8]) {
+    let (counts, file) = file.split_at_checked(2 * SHELVES).unwrap_or_default();
+    let mut all = 0;
+    let mut starts = vec![0];
+    starts.extend(counts.chunks_exact(2).map(|count| {
+        all += usize::from(u16::from_le_bytes([count[0], count[1]]));
+        all
+    }));
+    (starts, file)
 }
 
 fn shelf(feature: u32) -> usize {
     (feature >> REST) as usize
 }
 
-fn rest(feature: u32) -> [u8; 2] {
-    (feature as u16).to_le_bytes()
+fn rest(feature: u32) -> u16 {
+    feature as u16
 }
 
 #[cfg(test)]
@@ -83,20 +157,44 @@ mod tests {
     #[test]
     fn a_file_gives_its_weights() {
         let last = (1 << BITS) - 1;
-        let weights =
-            [(0, [1, 0]), (7, [-24, 5]), (9, [2, 2]), (900, [48, 0]), (7_000_000, [3, -1]), (last, [-4, 4])];
+        let row = |feature: u32, shared, apart| (feature, Weights { shared, apart });
+        let weights = [
+            row(0, 1, [0, -1]),
+            row(7, -24, [0, 29]),
+            row(9, 2, [0, 0]),
+            row(900, 0, [48, 0]),
+            row(7_000_000, -1, [4, 0]),
+            row(7_000_255, 5, [0, 1]),
+            row(last, 4, [-8, 0]),
+        ];
         let file = Model::write(&weights);
         let model = Model::read(&file);
-        let worth = |features: &[u32]| model.worth(features).map(|worth| (worth * ONE).round() as i32);
+        let worth = |features: &[u32]| model.worth::<2>(features).map(|worth| (worth * ONE).round() as i32);
         assert_eq!((worth(&[7]), worth(&[900, 7]), worth(&[8, 1 << 20])), ([-24, 5], [24, 5], [0, 0]));
         assert_eq!((worth(&[9, 9]), worth(&[7_000_000, 0, 0])), ([4, 4], [5, -1]));
-        assert_eq!(worth(&[last]), [-4, 4]);
+        assert_eq!((worth(&[7_000_255]), worth(&[last])), ([5, 6], [-4, 4]));
+    }
+
+    #[test]
+    fn every_answer_has_its_bit_and_one_alone_needs_none() {
+        let apart = [1, -2, 3, -4, 5, -6, 7, -8];
+        let file =
+            Model::write(&[(5, Weights { shared: 0, apart: [0; 8] }), (6, Weights { shared: 12, apart })]);
+        let worth: [f32; 8] = Model::read(&file).worth(&[5, 6]);
+        assert_eq!(worth.map(|worth| (worth * ONE).round() as i32), [13, 10, 15, 8, 17, 6, 19, 4]);
+        let file = Model::write(&[
+            (5, Weights { shared: -24, apart: [0] }),
+            (70_000, Weights { shared: 36, apart: [0] }),
+        ]);
+        assert_eq!(file.len(), 2 * SHELVES + 6);
+        assert_eq!(Model::read(&file).worth(&[5, 70_000]).map(f32::to_bits), [1.0_f32.to_bits()]);
     }
 
     #[test]
     fn no_file_gives_nothing() {
-        for file in [&[][..], &[1, 2, 3], &[255; 2 * SHELVES], &[1; 2 * SHELVES + 9]] {
-            assert_eq!(Model::<1>::read(file).worth(&[0, 77, 1 << 27]).map(f32::to_bits), [0]);
+        for (byte, length) in [(0, 0), (1, 3), (255, 4 * SHELVES), (1, 4 * SHELVES + 9), (1, 9 * SHELVES)] {
+            let file = vec![byte; length];
+            assert_eq!(Model::read(&file).worth(&[0, 77, 1 << 27]).map(f32::to_bits), [0]);
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::panic::resume_unwind;
 use std::thread;
 
-use omhu_core::linear::{Model, ONE};
+use omhu_core::linear::{Model, ONE, Weights};
 
 use crate::people::random::Random;
 
@@ -18,6 +18,9 @@ const FORGET: usize = 30;
 
 /// After so many times what weighs too little is forgotten, and the rest learns to do without.
 const SETTLED: usize = 14;
+
+/// An answer that differs less (a logit) from what all share is not told apart any more.
+const APART: f32 = 0.15;
 
 /// Parts for measuring on what was not learned.
 const FOLDS: usize = 5;
@@ -45,7 +48,7 @@ pub fn forget_rare<const N: usize>(examples: &mut [Example<N>], least: u32) {
     }
 }
 
-/// Weights while they are learned, by the places of the features in `all`. Several answers share what speaks for any of them.
+/// Weights while they are learned, by the places of the features in `all`: what speaks for any of the answers, and what each has apart.
 struct Learner<const N: usize> {
     all: Vec<u32>,
     weights: Vec<[f32; N]>,
@@ -54,8 +57,9 @@ struct Learner<const N: usize> {
     shared_squares: Vec<f32>,
 }
 
-/// The weights of all features, which ascend. What weighs less than `lightest` (a logit) for every answer is left out.
-pub fn learn<const N: usize>(examples: &[Example<N>], lightest: f32) -> Vec<(u32, [i8; N])> {
+/// The weights of all features, which ascend. What weighs less than `lightest` (a logit) for every answer is forgotten on the way,
+/// what weighs less than half of it left out at the end.
+pub fn learn<const N: usize>(examples: &[Example<N>], lightest: f32) -> Vec<(u32, Weights<N>)> {
     let mut random = Random(1);
     let mut learner = Learner::of(examples);
     let mut placed: Vec<Vec<usize>> =
@@ -106,14 +110,12 @@ impl<const N: usize> Learner<N> {
         });
         let all: f32 = fault.iter().sum();
         for feature in kept {
-            for answer in (0..N).filter(|answer| example.allowed[*answer]) {
+            for answer in (0..N).filter(|answer| N > 1 && example.allowed[*answer]) {
                 let (weight, square) =
                     (&mut self.weights[feature][answer], &mut self.squares[feature][answer]);
                 update(weight, square, fault[answer], rate);
             }
-            if N > 1 {
-                update(&mut self.shared[feature], &mut self.shared_squares[feature], all, rate);
-            }
+            update(&mut self.shared[feature], &mut self.shared_squares[feature], all, rate);
         }
     }
 
@@ -135,10 +137,14 @@ impl<const N: usize> Learner<N> {
         worth.map(|worth| worth / all)
     }
 
-    /// Forgets what weighs less than this, and says which features are left.
+    /// Forgets what weighs less than this, and says which features are left. What is hardly apart stays with what all share: its
+    /// steps are from now on infinitely short.
     fn forget_light(&mut self, lightest: f32) -> Vec<bool> {
-        let rows = self.weights.iter_mut().zip(&mut self.shared);
-        rows.map(|(row, shared)| {
+        let rows = self.weights.iter_mut().zip(&mut self.squares).zip(&mut self.shared);
+        rows.map(|((row, squares), shared)| {
+            for (weight, square) in row.iter_mut().zip(squares).filter(|(weight, _)| weight.abs() < APART) {
+                (*weight, *square) = (0.0, f32::INFINITY);
+            }
             let heavy = row.iter().any(|weight| (weight + *shared).abs() >= lightest);
             if !heavy {
                 (*row, *shared) = ([0.0; N], 0.0);
@@ -149,13 +155,19 @@ impl<const N: usize> Learner<N> {
     }
 
     /// In steps; what weighs less than `least` is nothing.
-    fn rounded(&self, least: f32) -> Vec<(u32, [i8; N])> {
-        let kept = |weight: f32| if weight.abs() < least { 0.0 } else { weight };
-        let step = |weight: f32| (kept(weight) * ONE).round().clamp(-127.0, 127.0) as i8;
-        let rows = self.weights.iter().zip(&self.shared);
-        let rows = rows.map(|(row, shared)| row.map(|weight| step(weight + shared)));
-        let counting = self.all.iter().copied().zip(rows);
-        counting.filter(|(_, row)| row.iter().any(|weight| *weight != 0)).collect()
+    fn rounded(&self, least: f32) -> Vec<(u32, Weights<N>)> {
+        let step = |weight: f32| {
+            let kept = if weight.abs() < least { 0.0 } else { weight };
+            (kept * ONE).round().clamp(-127.0, 127.0) as i8
+        };
+        let rows = self.weights.iter().zip(&self.shared).map(|(row, all)| {
+            let shared = step(*all);
+            let apart =
+                |weight: f32| if weight == 0.0 { 0 } else { step(all + weight).saturating_sub(shared) };
+            Weights { shared, apart: row.map(apart) }
+        });
+        let nothing = Weights { shared: 0, apart: [0; N] };
+        self.all.iter().copied().zip(rows).filter(|(_, weights)| *weights != nothing).collect()
     }
 }
 

@@ -207,22 +207,25 @@ fn is_postcode(text: &Text, range: &Range<usize>) -> bool {
     let plain = faces().all(|c| c.is_ascii_digit()) && range.len() == 4;
     let swedish = range.len() == 6
         && faces().enumerate().all(|(at, c)| if at == 3 { c == ' ' } else { c.is_ascii_digit() });
-    let comma = || {
-        let at = text.token_at(range.start);
-        let pair = at.checked_sub(2).and_then(|first| text.tokens.get(first..at));
-        pair.is_some_and(|pair| {
-            let numbered = text.folded(&pair[0]).bytes().any(|sign| sign.is_ascii_digit());
-            let ends = numbered || pair[0].case == Case::Title || text.folded(&pair[0]).len() <= 3;
-            pair[1].kind == Kind::Sign(',') && ends
-        })
-    };
-    let place = || {
-        let next = text.tokens.get(text.token_at(range.end - 1) + 1);
-        next.is_some_and(|next| {
-            next.case == Case::Title && !next.opens_line && next.start as usize == range.end + 1
-        })
-    };
-    (plain || swedish) && comma() && place()
+    (plain || swedish)
+        && is_behind_address(text, text.token_at(range.start))
+        && is_before_name(text, range.end)
+}
+
+/// A comma before this token, and before that the number or the name of a street or a floor.
+fn is_behind_address(text: &Text, at: usize) -> bool {
+    let pair = at.checked_sub(2).and_then(|first| text.tokens.get(first..at));
+    pair.is_some_and(|pair| {
+        let numbered = text.folded(&pair[0]).bytes().any(|sign| sign.is_ascii_digit());
+        let ends = numbered || pair[0].case == Case::Title || text.folded(&pair[0]).len() <= 3;
+        pair[1].kind == Kind::Sign(',') && ends
+    })
+}
+
+/// A name in the same line follows, after one space.
+fn is_before_name(text: &Text, end: usize) -> bool {
+    let next = text.tokens.get(text.token_at(end - 1) + 1);
+    next.is_some_and(|next| next.case == Case::Title && !next.opens_line && next.start as usize == end + 1)
 }
 
 /// "TV2s", "G20-møtet", "O2-opptaket"

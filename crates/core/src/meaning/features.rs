@@ -90,9 +90,15 @@ pub fn features(text: &Text, people: &[&Person], values: &[Value], at: usize) ->
     let mut around = Context::new(text, near, tokens(text, &value.range), &CLASSES);
     let form = form(text, value);
     itself(&mut around, text, value, &form);
+    let neighbour = |at: Option<usize>| {
+        at.and_then(|at| values.get(at)).map_or(String::new(), |other| pattern(text, other))
+    };
+    around.itself(bit(true, 17), &neighbour(at.checked_sub(1)));
+    around.itself(bit(true, 18), &neighbour(at.checked_add(1)));
     around.itself(near.len().min(2) | bit(true, 6), "");
     around.itself(values.len().min(5) | bit(true, 7), "");
     around.beside();
+    around.beside_with(&form);
     around.bags();
     let neighbours = neighbours(text, values, at);
     around.nearest(&LABELS, &neighbours);
@@ -110,6 +116,9 @@ fn neighbours(text: &Text, values: &[Value], at: usize) -> Range<usize> {
 
 /// People are looked for so many characters away.
 const FAR: usize = 200;
+
+/// So many letters of a value are looked at.
+const LETTERS: usize = 4;
 
 /// How it is written, and where.
 fn itself(around: &mut Context, text: &Text, value: &Value, form: &str) {
@@ -133,16 +142,18 @@ fn itself(around: &mut Context, text: &Text, value: &Value, form: &str) {
     }
     around.itself(kind | bit(true, 9), "");
     around.itself(bit(true, 10), form);
-    around.itself(value.range.len().min(15) | (kind & 7) << 4 | bit(true, 11), "");
+    around.itself(value.range.len().min(15) | (kind & 15) << 4 | bit(true, 11), "");
+    around.itself(bit(true, 15), &pattern(text, value));
+    around.itself(bit(true, 16), &letters(text, value));
     let opens = text.tokens.get(own.start).is_none_or(|token| token.opens_line);
     let closes = text.tokens.get(own.end).is_none_or(|token| token.opens_line);
     let sign = |at: Option<usize>| match at.and_then(|at| text.tokens.get(at)).map(|token| token.kind) {
         Some(Kind::Sign(sign)) => sign as usize & 0x7f,
         _ => 0,
     };
-    around.itself(bit(opens, 0) | bit(closes, 1) | (kind & 7) << 2 | bit(true, 12), "");
-    around.itself(sign(own.start.checked_sub(1)) | (kind & 7) << 7 | bit(true, 13), "");
-    around.itself(sign(Some(own.end)) | (kind & 7) << 7 | bit(true, 14), "");
+    around.itself(bit(opens, 0) | bit(closes, 1) | (kind & 15) << 2 | bit(true, 12), "");
+    around.itself(sign(own.start.checked_sub(1)) | (kind & 15) << 7 | bit(true, 13), "");
+    around.itself(sign(Some(own.end)) | (kind & 15) << 7 | bit(true, 14), "");
 }
 
 /// Its signs, digits as 0 and letters as a or A without number; and whether it is round.
@@ -153,18 +164,75 @@ fn form(text: &Text, value: &Value) -> String {
     let apart = |face: &[Char]| face[0].c.is_ascii_digit() != face[1].c.is_ascii_digit();
     let spaced = faces.windows(2).all(apart);
     for face in faces.iter().filter(|face| !(spaced && face.c == ' ')) {
-        let sign = match face.c {
-            c if c.is_ascii_digit() => '0',
-            c if c.is_lowercase() => 'a',
-            c if c.is_uppercase() => 'A',
-            c => c,
-        };
-        if sign == '0' || !form.ends_with([sign; 1]) {
-            form.push(sign);
+        let next = sign(face.c);
+        if next == '0' || !form.ends_with([next; 1]) {
+            form.push(next);
         }
     }
     if faces.iter().rev().take(2).all(|face| face.c == '0') {
         form.push('!');
     }
     form
+}
+
+/// Its signs, each of them, and in codes years as such: "A/y-00000" for "S/24-10551", "Y-000000" for "2025-118846".
+fn pattern(text: &Text, value: &Value) -> String {
+    let faces = &text.chars[value.range.clone()];
+    let coded = matches!(value.shape, Shape::Code | Shape::Parts);
+    let mut pattern = String::new();
+    let mut at = 0;
+    while let Some(face) = faces.get(at) {
+        let row = faces[at..].iter().map_while(|face| face.c.to_digit(10));
+        let (digits, number) = row.fold((0, 0_u32), |(digits, number), digit| {
+            (digits + 1, number.saturating_mul(10).saturating_add(digit))
+        });
+        match (digits, number) {
+            (4, 1990..2030) if coded && digits < faces.len() => pattern.push('Y'),
+            (2, 15..30) if coded => pattern.push('y'),
+            _ => pattern.extend((0..digits.max(1)).map(|_| sign(face.c))),
+        }
+        at += digits.max(1);
+    }
+    pattern
+}
+
+fn sign(c: char) -> char {
+    match c {
+        c if c.is_ascii_digit() => '0',
+        c if c.is_lowercase() => 'a',
+        c if c.is_uppercase() => 'A',
+        c => c,
+    }
+}
+
+/// Its first letters, as small ones: "bl" of "BL-2025-40713".
+fn letters(text: &Text, value: &Value) -> String {
+    let letters =
+        text.chars[value.range.clone()].iter().map(|face| face.c).skip_while(|c| !c.is_alphabetic());
+    letters.take_while(|c| c.is_alphabetic()).take(LETTERS).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use super::super::values;
+    use super::*;
+
+    #[test]
+    fn years_stand_out_in_codes_only() {
+        let read = |text: &str| {
+            let text = Text::new(text);
+            values(&text)
+                .iter()
+                .map(|value| (pattern(&text, value), letters(&text, value)))
+                .collect::<Vec<_>>()
+        };
+        let one = |pattern: &str, letters: &str| vec![(pattern.to_owned(), letters.to_owned())];
+        assert_eq!(read("Saka di er 2025-118846 no"), one("Y-000000", ""));
+        assert_eq!(read("Saken din er BL/24-10551 nå"), one("AA/y-00000", "bl"));
+        assert_eq!(read("Hun er født 17.05.1985 her"), one("00.00.0000", ""));
+        assert_eq!(read("Kundenummeret er KT-4294967296 nå"), one("AA-0000000000", "kt"));
+    }
 }

@@ -55,8 +55,7 @@ impl Meaning {
 /// The number of meanings.
 pub const MEANINGS: usize = Meaning::ALL.len();
 
-static MODEL: LazyLock<Model<'static, MEANINGS>> =
-    LazyLock::new(|| Model::read(include_bytes!("meaning.bin")));
+static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| Model::read(include_bytes!("meaning.bin")));
 
 /// So many values of a text are looked at: of a longer table nothing is said.
 const MOST: usize = 100;
@@ -88,7 +87,7 @@ pub fn meanings<'a>(text: &Text, people: impl Fn() -> &'a [Person]) -> Vec<Meant
 }
 
 fn meant(text: &Text, people: &[&Person], values: &[Value], at: usize) -> Option<Meant> {
-    let worth = MODEL.worth(&features::features(text, people, values, at));
+    let worth: [f32; MEANINGS] = MODEL.worth(&features::features(text, people, values, at));
     let can_be = Meaning::ALL.into_iter().zip(worth).filter(|(meaning, _)| values[at].can_be(*meaning));
     let (meaning, worth) = can_be.max_by(|one, other| one.1.total_cmp(&other.1))?;
     Some(Meant {

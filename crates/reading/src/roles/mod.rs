@@ -30,7 +30,7 @@ const ADDRESSED: f32 = -1.5;
 /// From here on it is private: nine of ten such names are.
 const PRIVATE: f32 = 1.5;
 
-static MODEL: LazyLock<Model<'static, 1>> = LazyLock::new(|| Model::read(include_bytes!("roles.bin")));
+static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| Model::read(include_bytes!("roles.bin")));
 
 /// So many people of a text are looked at: of a longer list nothing is said.
 const MOST: usize = 100;

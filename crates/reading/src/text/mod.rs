@@ -7,6 +7,7 @@ mod numbers;
 mod span;
 mod tokens;
 
+use crate::cut;
 use std::ops::Range;
 
 pub use normalise::Char;
@@ -41,13 +42,13 @@ impl Text {
     /// The token's characters, normalised.
     #[must_use]
     pub fn written(&self, token: &Token) -> &str {
-        &self.written[token.written.start as usize..token.written.end as usize]
+        cut(&self.written, token.written.start as usize..token.written.end as usize)
     }
 
     /// The token in lower case.
     #[must_use]
     pub fn folded(&self, token: &Token) -> &str {
-        &self.folded[token.folded.start as usize..token.folded.end as usize]
+        cut(&self.folded, token.folded.start as usize..token.folded.end as usize)
     }
 
     /// The characters of a range as a string.

@@ -1,5 +1,6 @@
 //! Tokens and sentences: one pass over the characters.
 
+use crate::cut;
 use std::ops::Range;
 
 use omhu_knowledge::{Among, Class, Classes, classes};
@@ -163,8 +164,8 @@ fn push(text: &mut Text, chars: &[Char], kind: Kind, range: Range<usize>, spaced
         kind,
         start: range.start as u32,
         end: range.end as u32,
-        classes: if known { classes(&text.folded[folded as usize..]) } else { Classes::default() },
-        case: if word { case(&text.written[written as usize..]) } else { Case::None },
+        classes: if known { classes(cut(&text.folded, folded as usize..)) } else { Classes::default() },
+        case: if word { case(cut(&text.written, written as usize..)) } else { Case::None },
         sentence: 0,
         spaced,
         opens_line,

@@ -36,8 +36,8 @@ const LEAST: u32 = 24;
 /// What a value of a text in which nothing is somebody's weighs.
 const NOBODYS: f32 = 1.5;
 
-/// What weighs less for every meaning (a logit) is not kept.
-const LIGHTEST: f32 = 0.26;
+/// What weighs less for every meaning (a logit) is forgotten.
+const LIGHTEST: f32 = 0.18;
 
 /// How often every plain statement is made, with values of its own.
 const PLAIN: usize = 10;

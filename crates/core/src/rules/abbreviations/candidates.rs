@@ -5,6 +5,7 @@ use std::ops::Range;
 use omhu_knowledge::{Acronym, Class, acronyms, classes, lower};
 use omhu_policy::Country;
 
+use crate::cut;
 use crate::scope::Scope;
 use crate::text::{Case, Kind, Text, Token};
 
@@ -90,7 +91,7 @@ fn stem(word: &str) -> Option<&str> {
         return stem(head);
     }
     let capitals = word.find(|c: char| c.is_lowercase()).unwrap_or(word.len());
-    let (head, ending) = word.split_at(capitals);
+    let (head, ending) = (cut(word, ..capitals), cut(word, capitals..));
     let inflected = ending.is_empty() || ENDINGS.contains(&ending);
     if inflected && head.chars().count() >= 2 {
         return Some(head);

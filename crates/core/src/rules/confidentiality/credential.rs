@@ -47,7 +47,8 @@ fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
     }
     let sure = |range: &Range<usize>| part.how_likely(range) >= SURE;
-    for range in part.meaning(Meaning::Credential).filter(|range| sure(range) && !opens_meeting(text, text.token_at(range.start))) {
+    let other = |at: usize| opens_meeting(text, at) || is_shortened(text, at);
+    for range in part.meaning(Meaning::Credential).filter(|range| sure(range) && !other(text.token_at(range.start))) {
         let found = Found::told(part, range.clone());
         findings.add(remedies::contact(found, part, scope, &range, "fix-remove-detail", None));
     }
@@ -94,6 +95,12 @@ fn spelled(text: &Text) -> impl Iterator<Item = Range<usize>> {
         let locked = near.into_iter().any(|token| token.is(Class::LOCKED_THING.or(Class::CODE_WORD) | Class::CREDENTIAL_CUE.into()));
         ((4..=6).contains(&tokens.len()) && joined && led && locked && !row && !opens_meeting(text, at)).then_some(range)
     })
+}
+
+/// "nr.pladen", "tlf.nr."
+fn is_shortened(text: &Text, at: usize) -> bool {
+    let token = &text.tokens[at];
+    token.is(Class::NUMBER_WORD.or(Class::DOTTED)) && text.chars.get(token.end as usize).is_some_and(|next| next.c == '.')
 }
 
 /// "mødenummer 2741 886 3059, adgangskode hav2025": everybody is invited.
@@ -170,6 +177,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("PC-en er låst, prøv ⟦Doktor_Fjaler7⟧ og logg inn"),
     ],
     quiet: &[
+        Example::Post("Vi har modtaget din klage over bøden, men kan ikke slå bilen op, fordi du har skrevet nr.pladen AY43784 med forkert mellemrum."),
         Example::Post("Påmelding til klubbkvelden:\n1\n2\n3\n4"),
         Example::Post("Klubben spiller på bane 1 2 3 4 i kveld."),
         Example::Post("Logg inn og svar på en skala fra 1 2 3 4 5"),

@@ -2,6 +2,7 @@
 
 use omhu_knowledge::{Party, PartyForm, PartyKind, parties_by};
 
+use crate::cut;
 use crate::find;
 
 /// The party whose web address this is; it must be folded.
@@ -131,7 +132,7 @@ fn is_party(word: &str) -> bool {
             && form.folded.chars().filter(|c| !matches!(c, ' ' | '-')).eq(word.chars())
     };
     let first = word.chars().next().map_or(0, char::len_utf8);
-    !word.is_empty() && omhu_knowledge::party_forms(&word[..first]).iter().any(|form| spoken(&form))
+    !word.is_empty() && omhu_knowledge::party_forms(cut(word, ..first)).iter().any(|form| spoken(&form))
 }
 
 #[cfg(test)]

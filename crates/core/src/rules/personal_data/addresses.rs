@@ -5,6 +5,7 @@ use std::ops::Range;
 use omhu_knowledge::{Class, classes, lower};
 
 use super::written_out;
+use crate::cut;
 use crate::text::{Kind, Text, Token};
 
 /// An e-mail address in lower case.
@@ -60,7 +61,7 @@ impl Address {
             || self
                 .local
                 .match_indices(['.', '-', '_'])
-                .any(|(at, _)| known(&self.local[..at]) || known(&self.local[at + 1..]))
+                .any(|(at, _)| known(cut(&self.local, ..at)) || known(cut(&self.local, at + 1..)))
     }
 
     /// One word at a public body, a school, a club: `folkebib@horten.kommune.no`. People have their names there with a dot, or

@@ -10,6 +10,7 @@ use omhu_policy::{Parameter, ParameterDefault};
 
 use super::individual::sentence_at;
 use super::{cues, persons, precedence, remedies};
+use crate::cut;
 use crate::draft::Composer;
 use crate::draft::Language::{Da, En, Nb, Nn};
 use crate::findings::{Findings, Found};
@@ -97,7 +98,7 @@ fn end(chars: &[Char], start: usize, labelled: bool, named: bool) -> Option<usiz
 fn is_case(written: &str, labelled: bool, named: bool) -> bool {
     // "EMN-2022-04518", "S2024-1093"
     let prefix = written.bytes().take_while(u8::is_ascii_uppercase).count();
-    let written = if prefix <= 4 && labelled { written[prefix..].trim_start_matches('-') } else { written };
+    let written = if prefix <= 4 && labelled { cut(written, prefix..).trim_start_matches('-') } else { written };
     let parts: Vec<&str> = written.split(['/', '-', '.']).collect();
     let plain = parts.iter().all(|part| is_digits(part));
     let has = |sign: u8| written.bytes().any(|other| other == sign);
@@ -120,7 +121,7 @@ fn is_full_year(part: &str) -> bool {
 /// "2024/1234", "24/01234-3"; no school year; also a police journal, "0700-73111-00482-23".
 fn begins_with_year(year: &str, next: &str, parts: &[&str]) -> bool {
     let long = is_full_year(year);
-    let follows = || next.parse() == year[2..].parse::<u32>().map(|year| year + 1);
+    let follows = || next.parse() == cut(year, 2..).parse::<u32>().map(|year| year + 1);
     let season = long && if next.len() == 4 { next.starts_with("20") } else { next.len() == 2 && follows() };
     let police = parts.iter().map(|part| part.len()).eq([4, 5, 5, 2]);
     let numbered = police || if long { (1..=7).contains(&next.len()) } else { year.len() == 2 && (3..=7).contains(&next.len()) };
@@ -135,7 +136,7 @@ fn ends_in_year(number: &str, year: &str) -> bool {
 
 /// "24-077310TVI-TSOF/TFØR"
 fn is_court_case(parts: &[&str]) -> bool {
-    matches!(parts, [year, number, ..] if year.len() == 2 && is_digits(year) && number.len() >= 9 && is_digits(&number[..6]))
+    matches!(parts, [year, number, ..] if year.len() == 2 && is_digits(year) && number.len() >= 9 && is_digits(cut(number, ..6)))
 }
 
 pub static EXAMPLES: Examples = Examples {

@@ -7,6 +7,7 @@ use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::{precedence, remedies};
+use crate::cut;
 use crate::findings::{Findings, Found};
 use crate::people::{is_given_name, is_name};
 use crate::rule::Surface::{Composer, Promotion, Reply};
@@ -52,7 +53,7 @@ fn is_private(part: &Part, scope: &Scope, token: &Token) -> bool {
 fn starts_with_name(name: &str) -> bool {
     let letters = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let ends = letters.char_indices().map(|(at, _)| at).filter(|at| (3..=10).contains(at) && letters.len() - at >= 3);
-    letters.chars().all(char::is_alphabetic) && ends.into_iter().any(|end| is_given_name(&letters[..end]) && is_surname_like(&letters[end..]))
+    letters.chars().all(char::is_alphabetic) && ends.into_iter().any(|end| is_given_name(cut(letters, ..end)) && is_surname_like(cut(letters, end..)))
 }
 
 fn is_surname_like(rest: &str) -> bool {

@@ -51,11 +51,20 @@ const LIVED_IN: f64 = 0.9;
 /// Somebody who lives somewhere is told at most so many tokens before.
 const SUBJECT: usize = 10;
 
-/// "du bor Algade 5", "eleven er født i 2014 og bor i Kirkebakken 3", "I bor på Ringgade 7"; not "foreningen bor i Storgata 2".
+/// Whoever is called so right before "i" or "på" and a street lives there.
+const HOUSEHOLDS: [&str; 11] = [
+    "familien", "familia", "naboen", "ekteparet", "ekteparret", "ægteparret", "enken", "enka", "enkja", "beboeren", "bebuaren",
+];
+
+/// "du bor Algade 5", "eleven er født i 2014 og bor i Kirkebakken 3", "I bor på Ringgade 7", "familien på Åsvej 3"; not "foreningen
+/// bor i Storgata 2".
 fn is_lived_in(text: &Text, start: usize) -> bool {
     let street = text.token_at(start);
     let led = street.checked_sub(1).is_some_and(|at| matches!(text.folded(&text.tokens[at]), "i" | "på"));
     let Some(verb) = street.checked_sub(1 + usize::from(led)) else { return false };
+    if led && HOUSEHOLDS.contains(&text.folded(&text.tokens[verb])) {
+        return true;
+    }
     let lives = matches!(text.folded(&text.tokens[verb]), "bor" | "bur" | "bodde" | "budde" | "boede");
     let somebody = Class::SECOND_PERSON.or(Class::THIRD_PERSON) | Class::PRIVATE_ROLE.into();
     let same = |token: &&Token| token.sentence == text.tokens[verb].sentence;
@@ -83,6 +92,7 @@ pub static EXAMPLES: Examples = Examples {
             "Hej! Din konto er reg. 9999 konto 12345678. Du bor ⟦Algade 5, 2. tv., 9800 Hjørring⟧. Sagsnr. 2024-123-4567 er afgjort.",
         ),
         Example::Post("Naboen i ⟦Karl Johans gate 14⟧ klager igjen"),
+        Example::Post("Familien på ⟦Eksempelvænget 18⟧ har søgt"),
     ],
     quiet: &[
         Example::Post("Rådhuset ligger i Kirkeveien 12, 9510 Alta"),

@@ -9,6 +9,7 @@ use omhu_policy::Severity::{Hint, Warning};
 use omhu_policy::{Parameter, ParameterDefault};
 
 use super::{cues, persons, precedence, remedies};
+use crate::cut;
 use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Composer, Moderation, Promotion, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
@@ -48,7 +49,7 @@ fn plate(text: &Text, at: usize) -> Option<Range<usize>> {
     }
     let written = text.written(token);
     let letters = written.chars().take_while(|c| c.is_alphabetic()).count();
-    if letters != 2 || !written.is_ascii() || !written[2..].bytes().all(|digit| digit.is_ascii_digit()) {
+    if letters != 2 || !written.is_ascii() || !cut(written, 2..).bytes().all(|digit| digit.is_ascii_digit()) {
         return None;
     }
     let (start, mut end, mut digits) = (token.start as usize, token.end as usize, written.len() - 2);
@@ -68,8 +69,8 @@ fn plate(text: &Text, at: usize) -> Option<Range<usize>> {
         return None;
     }
     let range = start..end;
-    let capitals = written[..2].bytes().all(|letter| letter.is_ascii_uppercase());
-    let stopped = token.is(Class::PLATE_STOP) || (token.case == Case::Upper && is_stopped(&written[..2]));
+    let capitals = cut(written, ..2).bytes().all(|letter| letter.is_ascii_uppercase());
+    let stopped = token.is(Class::PLATE_STOP) || (token.case == Case::Upper && is_stopped(cut(written, ..2)));
     let zero = text.chars[start..end].iter().find(|face| face.c.is_ascii_digit()).is_none_or(|face| face.c == '0');
     let plain = digits == 5 && capitals && !stopped && !zero;
     let cue = || cues::has(text, &range, CUE, Class::PLATE_CUE) || earlier(text, start);
