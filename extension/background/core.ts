@@ -6,6 +6,11 @@ import { openStore, type Store } from "./store";
 
 type Task = (core: Background) => void;
 
+async function read(name: string): Promise<Uint8Array> {
+  const file = await fetch(chrome.runtime.getURL(name));
+  return new Uint8Array(await file.arrayBuffer());
+}
+
 /** What must be answered even when the instance traps. */
 export type OnFailure = () => void;
 
@@ -30,14 +35,13 @@ export class Core {
     }
     this.run((core) => core.woke());
     for (const [task, failed] of this.#waiting.splice(0)) this.run(task, failed);
-    void this.#loadPeople();
+    void this.#loadModels();
   }
 
-  /** The model of people's names is half as large as the module: nobody who waits for an answer waits for it. */
-  async #loadPeople(): Promise<void> {
-    const file = await fetch(chrome.runtime.getURL("people.bin"));
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    this.run((core) => core.people(bytes));
+  /** The models of names, roles and meanings are as large as the module: nobody who waits for an answer waits for them. */
+  async #loadModels(): Promise<void> {
+    const [people, roles, meaning] = await Promise.all([read("people.bin"), read("roles.bin"), read("meaning.bin")]);
+    this.run((core) => core.models(people, roles, meaning));
   }
 
   /** Runs a task now, or as soon as there is an instance. */
@@ -94,7 +98,7 @@ export class Core {
         for (const client of clients) core.connect(client);
         core.woke();
         this.#core = core;
-        void this.#loadPeople();
+        void this.#loadModels();
         return;
       } catch {
         // What is kept makes it trap: once more without.

@@ -10,7 +10,7 @@ declare module "omhu-background" {
     message(id: number, message: unknown): void;
     page(message: unknown, sender?: string, address?: string): Promise<unknown> | undefined;
     woke(): void;
-    people(file: Uint8Array): void;
+    models(people: Uint8Array, roles: Uint8Array, meaning: Uint8Array): void;
     managed_changed(): void;
     settled(): void;
     run_everywhere(inject: boolean): void;

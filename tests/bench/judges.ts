@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { LocalLinter } from "harper.js";
 import { binary } from "harper.js/binary";
 
+import { MODELS } from "./files";
+
 export interface Judge {
   readonly name: "omhu" | "harper";
   judge(text: string): Promise<void>;
@@ -17,7 +19,7 @@ interface Module {
 interface Background {
   connect(client: object): boolean;
   message(id: number, message: object): void;
-  people(file: Uint8Array): void;
+  models(people: Uint8Array, roles: Uint8Array, meaning: Uint8Array): void;
 }
 
 /** Milliseconds of each part. */
@@ -65,7 +67,7 @@ export async function omhu(folder: string, managed: object = {}, name = ""): Pro
   };
   await judge("Ring meg på 99 88 77 66.");
   mark();
-  background.people(readFileSync("crates/reading/src/people/people.bin"));
+  background.models(readFileSync(MODELS.people), readFileSync(MODELS.roles), readFileSync(MODELS.meaning));
   const [compile = 0, instantiate = 0, start = 0, first = 0] = times.slice(1).map((time, at) => time - (times[at] ?? time));
   return { name: "omhu", wake: { compile, instantiate, start, first }, memory: () => memory.buffer.byteLength, judge };
 }

@@ -3,9 +3,11 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 
+import { MODELS } from "./files";
+
 const FILES: Readonly<Record<string, string>> = {
   language: "crates/reading/src/language/languages.bin",
-  people: "crates/reading/src/people/people.bin",
+  people: MODELS.people,
 };
 
 /** The most that a model may take in brotli, and the least that it must read in a second. */

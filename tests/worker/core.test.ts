@@ -6,8 +6,10 @@ import { test } from "node:test";
 import type { Client } from "../../extension/background/clients";
 import { Core } from "../../extension/background/core";
 import type { FromWorker } from "../../extension/types/FromWorker";
+import { MODELS } from "../bench/files";
 
 const MODULE = "target/modules/background/background_bg.wasm";
+const FILES: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(MODELS).map(([name, path]) => [`omhu:/${name}.bin`, path]));
 const saved: Record<string, unknown> = {};
 
 /** As much of a browser as the worker asks for. */
@@ -27,7 +29,7 @@ Object.assign(globalThis, {
       },
     },
   },
-  fetch: () => Promise.resolve(new Response(readFileSync(MODULE), { headers: { "content-type": "application/wasm" } })),
+  fetch: (address: string) => Promise.resolve(new Response(readFileSync(FILES[address] ?? MODULE), { headers: { "content-type": "application/wasm" } })),
 });
 
 type Heard = FromWorker["type"];

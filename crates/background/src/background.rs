@@ -117,9 +117,14 @@ impl Background {
         self.read_managed(Because::Woke);
     }
 
-    /// The model of people's names has been read: it comes after the first answer, and the drafts are judged again.
-    pub fn people(&self, file: &[u8]) {
-        if omhu_core::people::load(file) {
+    /// The models of names, roles and meanings have been read: they come after the first answer, and the drafts are judged again.
+    pub fn models(&self, people: &[u8], roles: Box<[u8]>, meaning: Box<[u8]>) {
+        let new = [
+            omhu_core::people::load(people),
+            omhu_core::roles::load(roles),
+            omhu_core::meaning::load(meaning),
+        ];
+        if new.contains(&true) {
             self.office.broadcast(&FromWorker::Recheck);
         }
     }

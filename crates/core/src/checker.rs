@@ -260,24 +260,31 @@ fn judge(scope: &Scope, findings: &mut Findings) {
         Judge::Findings(_) => {}
         Judge::Draft(judge) => judge(scope, findings),
         Judge::Text(judge) => {
-            let given = scope.draft.language;
-            for part in scope.parts {
-                let reads = match given {
-                    Some(language) if !scope.rule.languages.is_empty() => {
-                        scope.rule.languages.contains(&language)
-                    }
-                    _ => part.language.may_be(scope.rule.languages),
-                };
-                let surface = match part.target.place {
-                    Place::Attachment => Surface::Attachment,
-                    _ => Surface::from(scope.draft.composer),
-                };
-                if reads && scope.rule.surfaces.contains(&surface) {
-                    judge(part, scope, findings);
-                }
-            }
+            scope
+                .parts
+                .iter()
+                .filter(|part| reads(scope, part))
+                .for_each(|part| judge(part, scope, findings));
+        }
+        Judge::Number(judge) => {
+            let numbered = scope.parts.iter().filter(|part| part.text.has_number() && reads(scope, part));
+            numbered.for_each(|part| judge(part, scope, findings));
         }
     }
+}
+
+/// Whether the rule looks where this text stands, and knows its language.
+fn reads(scope: &Scope, part: &Part) -> bool {
+    let Rule { languages, surfaces, .. } = scope.rule;
+    let language = match scope.draft.language {
+        Some(given) if !languages.is_empty() => languages.contains(&given),
+        _ => part.language.may_be(languages),
+    };
+    let surface = match part.target.place {
+        Place::Attachment => Surface::Attachment,
+        _ => Surface::from(scope.draft.composer),
+    };
+    language && surfaces.contains(&surface)
 }
 
 /// Words that a finding claims for itself. In the order of the text.

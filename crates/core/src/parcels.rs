@@ -63,10 +63,10 @@ fn parcel(text: &Text, at: usize, spoken: bool) -> Option<Range<usize>> {
     (found && !other).then(|| token.start as usize..text.tokens[end - 1].end as usize)
 }
 
-/// Short words that may stand behind a number: "12 av", "5 i".
-const WORDS: [&str; 29] = [
+/// Short words that may stand behind a number: "12 av", "5 i", "18 ha".
+const WORDS: [&str; 30] = [
     "i", "å", "av", "af", "på", "og", "er", "en", "et", "ei", "om", "du", "jo", "nå", "nu", "så", "to", "ut",
-    "ud", "op", "by", "ny", "de", "vi", "ho", "me", "se", "ta", "få",
+    "ud", "op", "by", "ny", "de", "vi", "ho", "me", "se", "ta", "få", "ha",
 ];
 
 /// A letter or two behind a number, as Danish ones have them.

@@ -112,15 +112,21 @@ fn degrees(chars: &[Char], at: usize) -> Option<Range<usize>> {
     (count(&['°']) == 2 && count(&['\'', '’', '′']) >= 2).then_some(at..end)
 }
 
-/// `32V 597423 6643460` (UTM), `33WXT 12345 67890` (MGRS).
+/// `32V 597423 6643460`, `32 V 597423 6643460` (UTM), `33WXT 12345 67890` (MGRS).
 fn grid(chars: &[Char], at: usize) -> Option<Range<usize>> {
-    let zone = chars.get(at..at + 3)?;
-    let band = zone[0].c == '3' && zone[1].c.is_ascii_digit() && matches!(zone[2].c, 'U' | 'V' | 'W' | 'X');
-    let square = chars[at + 3..].iter().take_while(|face| face.c.is_ascii_uppercase()).count();
-    if !band || !matches!(square, 0 | 2) {
+    let zone = chars.get(at..at + 2)?;
+    let letter = at + 2 + usize::from(chars.get(at + 2).is_some_and(|gap| gap.c == ' '));
+    let band = zone[0].c == '3'
+        && zone[1].c.is_ascii_digit()
+        && chars.get(letter).is_some_and(|band| matches!(band.c, 'U' | 'V' | 'W' | 'X'));
+    if !band {
         return None;
     }
-    let (mut digits, mut end) = (0, at + 3 + square);
+    let square = chars[letter + 1..].iter().take_while(|face| face.c.is_ascii_uppercase()).count();
+    if !matches!(square, 0 | 2) {
+        return None;
+    }
+    let (mut digits, mut end) = (0, letter + 1 + square);
     for (place, face) in chars.iter().enumerate().skip(end).take(24) {
         match face.c {
             c if c.is_ascii_digit() => (digits, end) = (digits + 1, place + 1),
@@ -167,7 +173,7 @@ fn three_words(chars: &[Char], at: usize) -> Option<Range<usize>> {
     (!fourth).then_some(at..end)
 }
 
-/// `N55.1442 E11.7609`, `E 478215 N 6248933`
+/// `N55.1442 E11.7609`, `N55 16.482 E8 34.107`, `E 478215 N 6248933`
 fn lettered(chars: &[Char], at: usize) -> Option<Range<usize>> {
     let part = |from: usize| {
         let letter = chars.get(from).filter(|letter| matches!(letter.c, 'N' | 'E' | 'Ø'))?;
@@ -175,8 +181,15 @@ fn lettered(chars: &[Char], at: usize) -> Option<Range<usize>> {
         let start = from + 1 + gap;
         let (value, decimals, end) = decimal(chars, start).unwrap_or((0, 0, start));
         let digits = chars.get(start..)?.iter().take_while(|face| face.c.is_ascii_digit()).count();
+        let minutes = || {
+            chars.get(end).filter(|space| decimals == 0 && space.c == ' ')?;
+            let (minutes, decimals, end) = decimal(chars, end + 1)?;
+            (minutes < 60 && decimals >= 2).then_some(end)
+        };
         let (end, exact) = if decimals > 0 {
             (end, decimals >= 4 && value < 90)
+        } else if let Some(end) = minutes() {
+            (end, value < 90)
         } else {
             (start + digits, matches!(digits, 6 | 7))
         };
@@ -236,6 +249,20 @@ fn mapped(text: &Text, token: &Token) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn degrees_and_grids_with_spaces() {
+        let found = |text: &str| {
+            let text = Text::new(text);
+            positions(&text).into_iter().map(|range| text.slice(range)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("Vi sitter fast ved N55 16.482 E8 34.107."), ["N55 16.482 E8 34.107"]);
+        assert_eq!(found("UTM 32 V 341870 6812455 er garden"), ["32 V 341870 6812455"]);
+        for none in ["N5 16.4", "N", "N5", "N5 ", "E6 12.30 N", "32 V", "Kl. 33 U ville hjem 1234567 1234567"]
+        {
+            assert!(found(none).is_empty(), "{none}");
+        }
+    }
 
     #[test]
     fn three_words_and_what_is_half_written() {

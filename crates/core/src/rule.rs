@@ -34,6 +34,8 @@ pub struct Rule {
 pub enum Judge {
     /// Every text of the draft by itself: the post, texts beside it, alternative texts.
     Text(fn(&Part, &Scope, &mut Findings)),
+    /// The same where a number stands, in digits or in words.
+    Number(fn(&Part, &Scope, &mut Findings)),
     /// The draft as a whole.
     Draft(fn(&Scope, &mut Findings)),
     /// What the other rules found.

@@ -24,6 +24,9 @@ const LIKELY: f32 = 0.5;
 /// Below this a value is nobody's, by all that is told around it. Chosen on the working half of `tests/corpora/replies.jsonl`.
 const NOBODYS: f32 = 0.1;
 
+/// From here on a value is so surely one thing that another that it looks like is not spoken of. Chosen on the same.
+const SURELY: f32 = 0.9;
+
 /// One text of the draft.
 #[derive(Debug)]
 pub struct Part {
@@ -90,6 +93,12 @@ impl Part {
     pub fn is_nobodys(&self, range: &Range<usize>, meaning: Meaning) -> bool {
         let told = |one: &&Meant| one.range == *range && one.shape.can_be(range.len(), meaning);
         self.meant().iter().find(told).is_some_and(|one| one.likely < NOBODYS)
+    }
+
+    /// Whether a value that could mean this surely means something else.
+    pub fn is_another(&self, range: &Range<usize>, meaning: Meaning) -> bool {
+        let surely = |one: &Meant| one.range == *range && one.meaning != meaning && one.likely > SURELY;
+        self.meant().iter().any(surely)
     }
 
     /// Streets with the number of a house, and how likely somebody lives there.

@@ -157,7 +157,9 @@ fn number_end(text: &Text, at: usize) -> Option<(usize, bool)> {
         .get(end)
         .is_some_and(|sign| matches!(sign.kind, Kind::Sign('-' | '–' | '/')) && !sign.spaced);
     let several = signed && text.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Number);
-    let counted = text.tokens.get(end).is_some_and(|next| next.is(Class::AMOUNT_UNIT));
+    // "Kørekort 75+"
+    let more = text.tokens.get(end).is_some_and(|sign| sign.kind == Kind::Sign('+') && !sign.spaced);
+    let counted = more || text.tokens.get(end).is_some_and(|next| next.is(Class::AMOUNT_UNIT));
     let end = if several { end + 2 } else { end };
     (!counted && !is_longer(text, end)).then_some((end, several))
 }
@@ -212,7 +214,7 @@ fn unit_end(text: &Text, end: usize) -> Option<usize> {
     stayed.then_some(side)
 }
 
-/// ", 9510 Alta", "2300 København S"
+/// ", 9510 Alta", "2300 København S", ", DK-7600 Struer"
 fn post_end(text: &Text, end: usize) -> Option<usize> {
     let comma = text.tokens.get(end).is_some_and(|token| token.kind == Kind::Sign(','));
     let code = end + usize::from(comma);
@@ -220,6 +222,9 @@ fn post_end(text: &Text, end: usize) -> Option<usize> {
     let behind = (code + 1..code + 3)
         .find(|&at| text.tokens.get(at).is_some_and(|token| token.kind == Kind::Sign(',')));
     let code = behind.filter(|_| village).map_or(code, |comma| comma + 1);
+    let country = text.tokens.get(code).is_some_and(|word| matches!(text.folded(word), "dk" | "no" | "n"))
+        && text.tokens.get(code + 1).is_some_and(|sign| sign.kind == Kind::Sign('-') && !sign.spaced);
+    let code = if country { code + 2 } else { code };
     let number =
         text.tokens.get(code).filter(|token| token.kind == Kind::Number && token.end - token.start == 4)?;
     let place = text.tokens.get(code + 1).filter(|place| place.kind == Kind::Word && !place.opens_line)?;

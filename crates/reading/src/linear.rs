@@ -1,5 +1,7 @@
 //! A linear model of hashed features: its weights, as they stand in its file.
 
+use std::sync::OnceLock;
+
 /// So many bits of a feature's hash are kept. The first of them are its shelf; the other two bytes tell it from others there.
 pub const BITS: u32 = 28;
 const REST: u32 = 16;
@@ -111,6 +113,33 @@ impl<'a> Model<'a> {
         let before: u32 = before.iter().map(|mask| mask.count_ones()).sum();
         let apart = self.apart.get(self.aparts.get(place)? + before as usize..)?;
         Some((shared, *mask, apart))
+    }
+}
+
+/// A model that is within the code, or comes later.
+#[derive(Debug)]
+pub struct Learned {
+    within: Option<&'static [u8]>,
+    model: OnceLock<Model<'static>>,
+}
+
+impl Learned {
+    /// The file that is within the code, if it is.
+    #[must_use]
+    pub const fn new(within: Option<&'static [u8]>) -> Self {
+        Self { within, model: OnceLock::new() }
+    }
+
+    /// Takes a file, and keeps it for as long as the module lives. Returns whether the model is now there and was not before.
+    pub fn load(&self, file: Box<[u8]>) -> bool {
+        self.within.is_none()
+            && self.model.get().is_none()
+            && self.model.set(Model::read(Box::leak(file))).is_ok()
+    }
+
+    /// The model, if it is there.
+    pub fn get(&'static self) -> Option<&'static Model<'static>> {
+        self.within.map(|file| self.model.get_or_init(|| Model::read(file))).or_else(|| self.model.get())
     }
 }
 

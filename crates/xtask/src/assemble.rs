@@ -7,6 +7,13 @@ use crate::files::{self, ends_in};
 use crate::run::{self, Outcome};
 use crate::{bundle, manifest, wasm};
 
+/// The models that the worker reads after the first answer.
+const MODELS: [(&str, &str); 3] = [
+    ("people.bin", "reading/src/people/people.bin"),
+    ("roles.bin", "reading/src/roles/roles.bin"),
+    ("meaning.bin", "core/src/meaning/meaning.bin"),
+];
+
 /// Puts both unpacked extensions together.
 pub fn build() -> Outcome<()> {
     Browser::ALL.iter().try_for_each(|browser| assemble(*browser, &browser.folder(), &[]))
@@ -26,7 +33,9 @@ pub fn assemble(browser: Browser, into: &Path, hosts: &[String]) -> Outcome<()> 
     files::copy(&source.join("NOTICE.txt"), &into.join("NOTICE.txt"))?;
     files::copy_all(&bundle::folder(), into, |path| chromium || !path.ends_with("offscreen.js"))?;
     files::copy(&wasm::folder("background").join("background_bg.wasm"), &into.join("background.wasm"))?;
-    files::copy(&run::root().join("crates/reading/src/people/people.bin"), &into.join("people.bin"))?;
+    for (name, model) in MODELS {
+        files::copy(&run::root().join("crates").join(model), &into.join(name))?;
+    }
     files::copy(&wasm::folder("media").join("media_bg.wasm"), &into.join("media.wasm"))?;
     files::copy(&wasm::folder("pages").join("pages_bg.wasm"), &into.join("pages/pages.wasm"))?;
     files::copy_all(&source.join("pages"), &into.join("pages"), |path| ends_in(path, &["html", "css"]))?;

@@ -95,7 +95,8 @@ fn bind(module: &Module) -> Outcome<()> {
 }
 
 /// The stack lies below the data, so nothing is ever read from the first kilobyte of memory.
-const SMALL: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"];
+const SMALL: [&str; 6] =
+    ["--low-memory-unused", "--flatten", "--rereloop", "--merge-similar-functions", "-Oz", "-Oz"];
 const FAST: [&str; 2] = ["-O3", "--enable-simd"];
 
 fn optimise(module: &Module) -> Outcome<()> {

@@ -144,13 +144,13 @@ fn is_joined(group: &Group, end: usize) -> bool {
     group.gap == Gap::Space && group.start as usize == end + 1 && !group.glued
 }
 
-/// "AB 123456", not "ISO 27001"
+/// "AB 123456", not "ISO 27001" or "UTM 32"
 fn prefix(text: &Text, start: usize) -> Option<usize> {
     let at = text.token_at(start);
     let letters = &text.tokens[at.checked_sub(1)?];
     let short = letters.kind == Kind::Word
         && (1..=3).contains(&(letters.end - letters.start))
-        && !matches!(text.folded(letters), "iso" | "ns" | "en" | "ds" | "iec" | "nek");
+        && !matches!(text.folded(letters), "iso" | "ns" | "en" | "ds" | "iec" | "nek" | "utm");
     let capital = text.written(letters).chars().all(char::is_uppercase);
     let number = text
         .tokens
@@ -201,13 +201,16 @@ fn begins(text: &Text, start: usize, with: &[&str]) -> bool {
     with.iter().any(|with| with.chars().zip(&text.chars[start..]).all(|(wanted, face)| wanted == face.c))
 }
 
-/// Behind a comma before a place: ", 5230 Odense", ", 214 20 Malmö".
+/// Behind a comma before a place: ", 5230 Odense", ", 214 20 Malmö", ", DK-7600 Struer".
 fn is_postcode(text: &Text, range: &Range<usize>) -> bool {
     let faces = || text.chars[range.clone()].iter().map(|face| face.c);
     let plain = faces().all(|c| c.is_ascii_digit()) && range.len() == 4;
     let swedish = range.len() == 6
         && faces().enumerate().all(|(at, c)| if at == 3 { c == ' ' } else { c.is_ascii_digit() });
-    (plain || swedish)
+    let foreign = ["DK-", "NO-", "N-"]
+        .iter()
+        .any(|country| range.len() == country.len() + 4 && begins(text, range.start, &[country]));
+    (plain || swedish || foreign)
         && is_behind_address(text, text.token_at(range.start))
         && is_before_name(text, range.end)
 }

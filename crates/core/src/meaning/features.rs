@@ -10,7 +10,7 @@ use crate::people::Person;
 use crate::text::{Char, Kind, Text};
 
 /// Classes of words that say something of a value.
-const CLASSES: [Class; 42] = [
+const CLASSES: [Class; 53] = [
     Class::RESIDENCE_CUE,
     Class::PUBLIC_PLACE,
     Class::WORKS_CUE,
@@ -53,10 +53,21 @@ const CLASSES: [Class; 42] = [
     Class::PAYMENT_WORD,
     Class::AMOUNT_UNIT,
     Class::VERSION_CUE,
+    Class::TOLD_DOCUMENT,
+    Class::TOLD_CLIENT,
+    Class::TOLD_HOLDING,
+    Class::TOLD_CASE,
+    Class::TOLD_SECRET,
+    Class::TOLD_LOCKED,
+    Class::TOLD_PROPERTY,
+    Class::TOLD_HOME,
+    Class::TOLD_BIRTH,
+    Class::TOLD_NUMBERED,
+    Class::TOLD_PUBLIC,
 ];
 
 /// Those that name a value.
-const LABELS: [Class; 18] = [
+const LABELS: [Class; 26] = [
     Class::BIRTH_CUE,
     Class::BIRTH_DATE_NAME,
     Class::DOCUMENT_NUMBER,
@@ -75,6 +86,14 @@ const LABELS: [Class; 18] = [
     Class::PHONE_CUE,
     Class::ACCOUNT_CUE,
     Class::AMOUNT_UNIT,
+    Class::TOLD_DOCUMENT,
+    Class::TOLD_CLIENT,
+    Class::TOLD_HOLDING,
+    Class::TOLD_CASE,
+    Class::TOLD_SECRET,
+    Class::TOLD_PROPERTY,
+    Class::TOLD_BIRTH,
+    Class::TOLD_PUBLIC,
 ];
 
 /// A year before which nobody who lives is born, and the steps after it.
@@ -175,6 +194,10 @@ fn form(text: &Text, value: &Value) -> String {
     form
 }
 
+/// Years in which a case or an agreement may have been begun, in full and without the century.
+const FULL_YEARS: Range<u32> = 1990..2030;
+const SHORT_YEARS: Range<u32> = 15..30;
+
 /// Its signs, each of them, and in codes years as such: "A/y-00000" for "S/24-10551", "Y-000000" for "2025-118846".
 fn pattern(text: &Text, value: &Value) -> String {
     let faces = &text.chars[value.range.clone()];
@@ -187,8 +210,8 @@ fn pattern(text: &Text, value: &Value) -> String {
             (digits + 1, number.saturating_mul(10).saturating_add(digit))
         });
         match (digits, number) {
-            (4, 1990..2030) if coded && digits < faces.len() => pattern.push('Y'),
-            (2, 15..30) if coded => pattern.push('y'),
+            (4, year) if coded && digits < faces.len() && FULL_YEARS.contains(&year) => pattern.push('Y'),
+            (2, year) if coded && SHORT_YEARS.contains(&year) => pattern.push('y'),
             _ => pattern.extend((0..digits.max(1)).map(|_| sign(face.c))),
         }
         at += digits.max(1);

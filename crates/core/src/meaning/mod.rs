@@ -8,12 +8,11 @@ mod tests;
 mod values;
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 pub use self::codes::code;
 pub use self::values::{Shape, Value, values};
 use crate::context::tokens;
-use crate::linear::Model;
+use crate::linear::{Learned, Model};
 use crate::people::Person;
 use crate::text::{Kind, Text};
 
@@ -55,7 +54,14 @@ impl Meaning {
 /// The number of meanings.
 pub const MEANINGS: usize = Meaning::ALL.len();
 
-static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| Model::read(include_bytes!("meaning.bin")));
+static MODEL: Learned =
+    Learned::new(if cfg!(feature = "models") { Some(include_bytes!("meaning.bin")) } else { None });
+
+/// Takes the model (`meaning.bin`) where it is not within the code. Returns whether it is now there and was not before.
+#[must_use]
+pub fn load(file: Box<[u8]>) -> bool {
+    MODEL.load(file)
+}
 
 /// So many values of a text are looked at: of a longer table nothing is said.
 const MOST: usize = 100;
@@ -73,9 +79,11 @@ pub struct Meant {
     pub likely: f32,
 }
 
-/// The values of a text of which something is told, in its order. The people are asked for where there are any.
+/// The values of a text of which something is told, in its order; none as long as the model is not there. The people are asked for
+/// where there are any.
 #[must_use]
 pub fn meanings<'a>(text: &Text, people: impl Fn() -> &'a [Person]) -> Vec<Meant> {
+    let Some(model) = MODEL.get() else { return Vec::new() };
     let values = values(text);
     let told: Vec<usize> =
         (0..values.len().min(MOST)).filter(|at| is_told(text, &values[*at].range)).collect();
@@ -83,11 +91,11 @@ pub fn meanings<'a>(text: &Text, people: impl Fn() -> &'a [Person]) -> Vec<Meant
         return Vec::new();
     }
     let people: Vec<&Person> = people().iter().collect();
-    told.into_iter().filter_map(|at| meant(text, &people, &values, at)).collect()
+    told.into_iter().filter_map(|at| meant(model, text, &people, &values, at)).collect()
 }
 
-fn meant(text: &Text, people: &[&Person], values: &[Value], at: usize) -> Option<Meant> {
-    let worth: [f32; MEANINGS] = MODEL.worth(&features::features(text, people, values, at));
+fn meant(model: &Model, text: &Text, people: &[&Person], values: &[Value], at: usize) -> Option<Meant> {
+    let worth: [f32; MEANINGS] = model.worth(&features::features(text, people, values, at));
     let can_be = Meaning::ALL.into_iter().zip(worth).filter(|(meaning, _)| values[at].can_be(*meaning));
     let (meaning, worth) = can_be.max_by(|one, other| one.1.total_cmp(&other.1))?;
     Some(Meant {

@@ -34,11 +34,11 @@ pub fn load(file: &[u8]) -> bool {
     Model::read(file).is_some_and(|model| MODEL.set(model).is_ok())
 }
 
-#[cfg(feature = "people")]
+#[cfg(feature = "models")]
 static FILE: &[u8] = include_bytes!("people.bin");
 
 fn model() -> Option<&'static Model> {
-    #[cfg(feature = "people")]
+    #[cfg(feature = "models")]
     MODEL.get_or_init(|| Model::read(FILE).unwrap_or_default());
     MODEL.get()
 }

@@ -4,11 +4,9 @@ pub mod features;
 #[cfg(test)]
 mod tests;
 
-use std::sync::LazyLock;
-
 use omhu_knowledge::Class;
 
-use crate::linear::Model;
+use crate::linear::{Learned, Model};
 use crate::people::Person;
 use crate::text::Text;
 
@@ -30,23 +28,32 @@ const ADDRESSED: f32 = -1.5;
 /// From here on it is private: nine of ten such names are.
 const PRIVATE: f32 = 1.5;
 
-static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| Model::read(include_bytes!("roles.bin")));
+static MODEL: Learned =
+    Learned::new(if cfg!(feature = "models") { Some(include_bytes!("roles.bin")) } else { None });
+
+/// Takes the model (`roles.bin`) where it is not within the code. Returns whether it is now there and was not before.
+#[must_use]
+pub fn load(file: Box<[u8]>) -> bool {
+    MODEL.load(file)
+}
 
 /// So many people of a text are looked at: of a longer list nothing is said.
 const MOST: usize = 100;
 
-/// The role of each of the people of a text.
+/// The role of each of the people of a text; unsaid as long as the model is not there.
 #[must_use]
 pub fn roles(text: &Text, people: &[&Person]) -> Vec<Role> {
-    (0..people.len()).map(|at| if at < MOST { role(text, people, at) } else { Role::Unsaid }).collect()
+    let Some(model) = MODEL.get() else { return vec![Role::Unsaid; people.len()] };
+    let role = |at| if at < MOST { role(model, text, people, at) } else { Role::Unsaid };
+    (0..people.len()).map(role).collect()
 }
 
-fn role(text: &Text, people: &[&Person], at: usize) -> Role {
+fn role(model: &Model, text: &Text, people: &[&Person], at: usize) -> Role {
     if features::is_known(text, people[at]) {
         return Role::Public;
     }
     let least = if is_addressed(text, people[at]) { ADDRESSED } else { UNSAID };
-    let [worth] = MODEL.worth(&features::features(text, people, at));
+    let [worth] = model.worth(&features::features(text, people, at));
     match worth {
         worth if worth > PRIVATE => Role::Private,
         worth if worth > least => Role::Unsaid,

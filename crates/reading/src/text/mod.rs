@@ -39,6 +39,12 @@ impl Text {
         text
     }
 
+    /// Whether a number stands in it, in digits or in words.
+    #[must_use]
+    pub fn has_number(&self) -> bool {
+        !self.numbers.spelled.is_empty() || self.chars.iter().any(|face| face.c.is_ascii_digit())
+    }
+
     /// The token's characters, normalised.
     #[must_use]
     pub fn written(&self, token: &Token) -> &str {

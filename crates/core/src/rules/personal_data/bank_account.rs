@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     parameters: &[Parameter { name: "ownAccounts", default: ParameterDefault::List }],
     asks: Asks::Choice(&["notReal", "otherNumber"]),
     precedence: precedence::BANK_ACCOUNT,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// How far before the number its cue may stand.

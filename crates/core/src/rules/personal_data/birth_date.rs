@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     ],
     asks: Asks::Tick,
     precedence: precedence::BIRTH_DATE,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// How far before a date the word "born" may stand, and behind it.

@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     parameters: &[Parameter { name: "allowCasePublic", default: ParameterDefault::Choice(&["no", "yes"]) }],
     asks: Asks::Tick,
     precedence: precedence::CASE,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     }],
     asks: Asks::Choice(&["notReal", "otherNumber"]),
     precedence: precedence::CPR,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// How far before the last four digits their cue may stand. Section 4.4.

@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     }],
     asks: Asks::Choice(&["notReal", "otherNumber"]),
     precedence: precedence::NORWEGIAN_ID,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
     parameters: &[Parameter { name: "ownAccounts", default: ParameterDefault::List }],
     asks: Asks::Choice(&["notReal", "otherNumber"]),
     precedence: precedence::IBAN,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// Lengths by country, where they are not within these bounds alone.

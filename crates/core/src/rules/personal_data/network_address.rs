@@ -12,7 +12,7 @@ use crate::findings::{Findings, Found};
 use crate::rule::Surface::{Composer, Moderation, Reply};
 use crate::rule::{Asks, Example, Examples, Judge, Rule, Severities};
 use crate::scope::{Part, Scope};
-use crate::text::{Text, is_device};
+use crate::text::{Kind, Text, is_device};
 
 pub static RULE: Rule = Rule {
     severities: Severities::only(&[Official, Unknown], Hint),
@@ -46,10 +46,15 @@ fn address(text: &Text, start: usize, token_end: usize) -> Option<Range<usize>> 
     let chars = &text.chars;
     let sign = chars.get(token_end).is_some_and(|face| matches!(face.c, '.' | ':' | '-'));
     let inner = |at: usize| chars.get(at).is_some_and(|face| face.c.is_ascii_hexdigit() || matches!(face.c, '.' | ':' | '-'));
-    if !sign || !inner(start) || start.checked_sub(1).is_some_and(inner) {
+    if !sign || !inner(start) || (start.checked_sub(1).is_some_and(inner) && !is_labelled(text, start)) {
         return None;
     }
     let mut end = start + chars[start..].iter().take(48).take_while(|face| face.c.is_ascii_hexdigit() || matches!(face.c, '.' | ':' | '-')).count();
+    // "81.166.12.34:8080"
+    let dotted = chars[start..end].iter().take_while(|face| face.c.is_ascii_digit() || face.c == '.').count();
+    if chars.get(start + dotted).is_some_and(|port| port.c == ':') && chars[start..start + dotted].iter().any(|face| face.c == '.') {
+        end = start + dotted;
+    }
     while end > start && !chars[end - 1].c.is_ascii_hexdigit() {
         end -= 1;
     }
@@ -57,9 +62,18 @@ fn address(text: &Text, start: usize, token_end: usize) -> Option<Range<usize>> 
     (!after && (7..=39).contains(&(end - start)) && is_address(text, start..end)).then_some(start..end)
 }
 
+/// "IP:81.166.12.34", "mac-00:1B:44:11:3A:B7": a word that is no part of it, and a sign without a space.
+fn is_labelled(text: &Text, start: usize) -> bool {
+    let sign = text.chars[start - 1].c;
+    let label = text.token_at(start).checked_sub(2).and_then(|at| text.tokens.get(at));
+    matches!(sign, ':' | '-') && label.is_some_and(|label| label.kind == Kind::Word && text.folded(label).chars().any(|c| !c.is_ascii_hexdigit()))
+}
+
 fn is_address(text: &Text, range: Range<usize>) -> bool {
     let written: String = text.chars[range.clone()].iter().map(|face| face.c).collect();
-    let version = || cues::before(text, range.start, CUE).any(|(_, token)| token.is(Class::VERSION_CUE));
+    // Not "versjon 11) på 81.166.12.34", nor "v. IP 81.166.12.34".
+    let near = || cues::before(text, range.start, CUE).take_while(|(_, token)| token.kind != Kind::Number && !text.folded(token).starts_with("ip"));
+    let version = || near().any(|(_, token)| token.is(Class::VERSION_CUE));
     octets(&written).map_or_else(|| is_hexadecimal(&written) || is_device(&text.chars[range.clone()]), |octets| is_public(octets) && !version())
 }
 
@@ -100,6 +114,10 @@ fn is_hexadecimal(written: &str) -> bool {
 pub static EXAMPLES: Examples = Examples {
     fires: &[
         Example::Post("Kommentaren kom fra ⟦81.166.12.34⟧."),
+        Example::Post("ip:⟦81.166.12.34⟧ er blokkert"),
+        Example::Post("Enheten har MAC:⟦00:1B:44:11:3A:B7⟧ og er sperret"),
+        Example::Post("⟦81.166.12.34⟧:8080 er PC-en hans"),
+        Example::Post("PC-en (Windows versjon 11) på ⟦81.166.12.34⟧"),
         Example::Post("Enheten 📱 har MAC ⟦00:1B:44:11:3A:B7⟧"),
         Example::Post("Logget på fra ⟦2001:db8:85a3::8a2e:370:7334⟧ i natt"),
     ],

@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     }],
     asks: Asks::Choice(&["notReal", "otherNumber"]),
     precedence: precedence::NORDIC_ID,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// How far from a number a word may stand that tells of which country somebody is.

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
     ],
     asks: Asks::Choice(&["notReal", "otherNumber"]),
     precedence: precedence::NORWEGIAN_ID,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// As many letters may stand for digits where the check digits hold. Section 2.7.

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     parameters: &[],
     asks: Asks::Choice(&["notReal", "otherNumber"]),
     precedence: precedence::PAYMENT_CARD,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// How far before a number the word "card" may stand, for prefixes that other numbers have too.

@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
     ],
     asks: Asks::Tick,
     precedence: precedence::PHONE,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// How far from a number a word may stand that tells whose it is.
@@ -67,7 +67,8 @@ fn verdict(part: &Part, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
     }
     let cue = phone.country.is_some() || has_cue(text, &phone.range);
     let told = LazyCell::new(|| part.meaning(Meaning::Phone).any(|range| range == phone.range));
-    if phone.may_be_date() && !cue && !*told {
+    let another = || phone.country.is_none() && part.is_another(&phone.range, Meaning::Phone);
+    if (phone.may_be_date() && !cue && !*told) || another() {
         return None;
     }
     // Halves are Danish; Norwegians write their mobile numbers so, too.
@@ -187,6 +188,7 @@ pub static EXAMPLES: Examples = Examples {
         Example::Draft(r#"{"text":"Ring ⟦(+47) 412 34 567⟧"}"#),
     ],
     quiet: &[
+        Example::Post("Fornyelse\nNavn: Poul Damsø\nKørekort, nr.: 20483915\nMangler: lægeattest"),
         Example::Post("Ring 110, 112 eller 113 ved nød"),
         Example::Post("Sentralbord: 21 23 45 67 (hverdager 9–15)"),
         Example::Post("Vakttelefon 815 00 000"),

@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     parameters: &[Parameter { name: "allowProperty", default: ParameterDefault::Choice(&["no", "yes"]) }],
     asks: Asks::Tick,
     precedence: precedence::PROPERTY,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// How far from a property's number what it is about may be told.

@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
     ],
     asks: Asks::Tick,
     precedence: precedence::STREET,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 fn judge(part: &Part, scope: &Scope, findings: &mut Findings) {
@@ -51,21 +51,21 @@ const LIVED_IN: f64 = 0.9;
 /// Somebody who lives somewhere is told at most so many tokens before.
 const SUBJECT: usize = 10;
 
-/// Whoever is called so right before "i" or "på" and a street lives there.
-const HOUSEHOLDS: [&str; 11] = [
-    "familien", "familia", "naboen", "ekteparet", "ekteparret", "ægteparret", "enken", "enka", "enkja", "beboeren", "bebuaren",
-];
-
-/// "du bor Algade 5", "eleven er født i 2014 og bor i Kirkebakken 3", "I bor på Ringgade 7", "familien på Åsvej 3"; not "foreningen
-/// bor i Storgata 2".
+/// "du bor Algade 5", "hun flytter til Algade 5", "eleven er født i 2014 og bor i Kirkebakken 3", "I bor på Ringgade 7", "familien på Åsvej 3";
+/// not "foreningen bor i Storgata 2".
 fn is_lived_in(text: &Text, start: usize) -> bool {
     let street = text.token_at(start);
-    let led = street.checked_sub(1).is_some_and(|at| matches!(text.folded(&text.tokens[at]), "i" | "på"));
-    let Some(verb) = street.checked_sub(1 + usize::from(led)) else { return false };
-    if led && HOUSEHOLDS.contains(&text.folded(&text.tokens[verb])) {
+    let joined = street.checked_sub(1).map_or("", |at| text.folded(&text.tokens[at]));
+    let (led, to) = (matches!(joined, "i" | "på"), joined == "til");
+    let Some(verb) = street.checked_sub(1 + usize::from(led || to)) else { return false };
+    if led && text.tokens[verb].is(Class::HOUSEHOLD) {
         return true;
     }
-    let lives = matches!(text.folded(&text.tokens[verb]), "bor" | "bur" | "bodde" | "budde" | "boede");
+    let lives = if to {
+        text.folded(&text.tokens[verb]).starts_with("flyt")
+    } else {
+        matches!(text.folded(&text.tokens[verb]), "bor" | "bur" | "bodde" | "budde" | "boede")
+    };
     let somebody = Class::SECOND_PERSON.or(Class::THIRD_PERSON) | Class::PRIVATE_ROLE.into();
     let same = |token: &&Token| token.sentence == text.tokens[verb].sentence;
     let owner = |token: &Token| matches!(text.folded(token), "eieren" | "eigaren" | "ejeren");
@@ -84,6 +84,7 @@ fn is_own(text: &Text, range: &Range<usize>, scope: &Scope) -> bool {
 
 pub static EXAMPLES: Examples = Examples {
     fires: &[
+        Example::Post("Hun flytter til ⟦Lille Prøvestræde 2⟧"),
         Example::Post("Hun bor i ⟦Kirkeveien 12B, 9510 Alta⟧"),
         Example::Post("Eier bor i ⟦Sandnesgt. 8⟧, og I bor på ⟦Ndr. Ringgade 77, 2. tv., 4200 Slagelse⟧."),
         Example::Post("Adressen er ⟦Vestergade 5, 2. tv.⟧"),

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     parameters: &[Parameter { name: "allowPlates", default: ParameterDefault::Choice(&["no", "yes"]) }],
     asks: Asks::Tick,
     precedence: precedence::PLATE,
-    judge: Judge::Text(judge),
+    judge: Judge::Number(judge),
 };
 
 /// How far from a plate a word about a vehicle may stand.
