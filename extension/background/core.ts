@@ -6,9 +6,14 @@ import { openStore, type Store } from "./store";
 
 type Task = (core: Background) => void;
 
+/** A model; nothing where it cannot be read. */
 async function read(name: string): Promise<Uint8Array> {
-  const file = await fetch(chrome.runtime.getURL(name));
-  return new Uint8Array(await file.arrayBuffer());
+  try {
+    const file = await fetch(chrome.runtime.getURL(name));
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 /** What must be answered even when the instance traps. */

@@ -42,7 +42,11 @@ account: AccountKind,
 /**
  * Whether the writer may be asked once who is speaking.
  */
-askAccount: boolean, } | { "type": "failed", 
+askAccount: boolean, 
+/**
+ * The models were not read yet: a `recheck` follows, and until then it is no answer to rely on.
+ */
+provisional: boolean, } | { "type": "failed", 
 /**
  * The key of the `check`.
  */

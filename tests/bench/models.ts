@@ -1,4 +1,4 @@
-// What the two models cost: their size, and natively how long they take to begin and how fast they read.
+// What the models of language and of people's names cost: their size, and natively how long they take to begin and how fast they read.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";

@@ -117,16 +117,14 @@ impl Background {
         self.read_managed(Because::Woke);
     }
 
-    /// The models of names, roles and meanings have been read: they come after the first answer, and the drafts are judged again.
+    /// The models of names, roles and meanings have been read, or are empty where they could not: they come after the first answer,
+    /// and the drafts are judged again.
     pub fn models(&self, people: &[u8], roles: Box<[u8]>, meaning: Box<[u8]>) {
-        let new = [
-            omhu_core::people::load(people),
-            omhu_core::roles::load(roles),
-            omhu_core::meaning::load(meaning),
-        ];
-        if new.contains(&true) {
-            self.office.broadcast(&FromWorker::Recheck);
-        }
+        let _ = omhu_core::people::load(people);
+        let _ = omhu_core::roles::load(roles);
+        let _ = omhu_core::meaning::load(meaning);
+        self.office.state.borrow_mut().learned = true;
+        self.office.broadcast(&FromWorker::Recheck);
     }
 
     /// The managed store changed.

@@ -44,7 +44,14 @@ fn check(state: &mut State, seat: u32, key: u32, mut draft: Draft, today: &str) 
     let kind = draft.account.kind;
     let mut effects = Vec::new();
     let ask_account = asks(state, seat, &draft, &mut effects);
-    effects.push(Effect::Answer(Box::new(FromWorker::Report { key, report, account: kind, ask_account })));
+    let provisional = !state.learned;
+    effects.push(Effect::Answer(Box::new(FromWorker::Report {
+        key,
+        report,
+        account: kind,
+        ask_account,
+        provisional,
+    })));
     effects
 }
 

@@ -19,6 +19,8 @@ pub struct State {
     pub seats: Vec<Seat>,
     /// The hosts that the manifest names.
     pub named: Vec<String>,
+    /// Whether the models were read, as far as they could be.
+    pub learned: bool,
     browser: String,
 }
 
@@ -27,7 +29,7 @@ impl State {
     #[must_use]
     pub fn new(stored: Stored, named: Vec<String>, browser: &str) -> Self {
         let judge = Judge::new(stored.managed.as_ref(), &stored.rules_off, browser);
-        Self { stored, judge, seats: Vec::new(), named, browser: browser.to_owned() }
+        Self { stored, judge, seats: Vec::new(), named, learned: false, browser: browser.to_owned() }
     }
 
     /// Another managed policy holds from now on.

@@ -58,15 +58,17 @@ fn parcel(text: &Text, at: usize, spoken: bool) -> Option<Range<usize>> {
     })?;
     let end = district(text, letters + 1);
     let told = end > letters + 1;
-    let found = (letters == at || !is_word(text.folded(last))) && (told || spoken);
+    // "18 ha" is an area.
+    let apart = letters != at && (is_word(text.folded(last)) || text.folded(last) == "ha");
+    let found = !apart && (told || spoken);
     let other = last.is(Class::AMOUNT_UNIT) || (!told && (last.is(Class::NUMBER_WORD) || last.is(CUES)));
     (found && !other).then(|| token.start as usize..text.tokens[end - 1].end as usize)
 }
 
-/// Short words that may stand behind a number: "12 av", "5 i", "18 ha".
-const WORDS: [&str; 30] = [
+/// Short words that may stand behind a number: "12 av", "5 i".
+const WORDS: [&str; 29] = [
     "i", "å", "av", "af", "på", "og", "er", "en", "et", "ei", "om", "du", "jo", "nå", "nu", "så", "to", "ut",
-    "ud", "op", "by", "ny", "de", "vi", "ho", "me", "se", "ta", "få", "ha",
+    "ud", "op", "by", "ny", "de", "vi", "ho", "me", "se", "ta", "få",
 ];
 
 /// A letter or two behind a number, as Danish ones have them.

@@ -179,17 +179,19 @@ fn lettered(chars: &[Char], at: usize) -> Option<Range<usize>> {
         let letter = chars.get(from).filter(|letter| matches!(letter.c, 'N' | 'E' | 'Ø'))?;
         let gap = usize::from(chars.get(from + 1).is_some_and(|space| space.c == ' '));
         let start = from + 1 + gap;
-        let (value, decimals, end) = decimal(chars, start).unwrap_or((0, 0, start));
+        let whole = decimal(chars, start);
+        let (value, decimals, end) = whole.unwrap_or((0, 0, start));
         let digits = chars.get(start..)?.iter().take_while(|face| face.c.is_ascii_digit()).count();
         let minutes = || {
-            chars.get(end).filter(|space| decimals == 0 && space.c == ' ')?;
+            let near = if letter.c == 'N' { (54..=81).contains(&value) } else { value <= 33 };
+            chars.get(end).filter(|space| whole.is_some() && near && decimals == 0 && space.c == ' ')?;
             let (minutes, decimals, end) = decimal(chars, end + 1)?;
-            (minutes < 60 && decimals >= 2).then_some(end)
+            (minutes < 60 && decimals >= 3).then_some(end)
         };
         let (end, exact) = if decimals > 0 {
             (end, decimals >= 4 && value < 90)
         } else if let Some(end) = minutes() {
-            (end, value < 90)
+            (end, true)
         } else {
             (start + digits, matches!(digits, 6 | 7))
         };
@@ -258,8 +260,18 @@ mod tests {
         };
         assert_eq!(found("Vi sitter fast ved N55 16.482 E8 34.107."), ["N55 16.482 E8 34.107"]);
         assert_eq!(found("UTM 32 V 341870 6812455 er garden"), ["32 V 341870 6812455"]);
-        for none in ["N5 16.4", "N", "N5", "N5 ", "E6 12.30 N", "32 V", "Kl. 33 U ville hjem 1234567 1234567"]
-        {
+        for none in [
+            "N5 16.4",
+            "N",
+            "N5",
+            "N5 ",
+            "E6 12.30 N",
+            "32 V",
+            "E6 16.30, N30 17.15",
+            "Pris N  16.48 E  34.10",
+            "N5 12.500 E7 45.750",
+            "Kl. 33 U ville hjem 1234567 1234567",
+        ] {
             assert!(found(none).is_empty(), "{none}");
         }
     }

@@ -97,8 +97,8 @@ impl Part {
 
     /// Whether a value that could mean this surely means something else.
     pub fn is_another(&self, range: &Range<usize>, meaning: Meaning) -> bool {
-        let surely = |one: &Meant| one.range == *range && one.meaning != meaning && one.likely > SURELY;
-        self.meant().iter().any(surely)
+        let told = |one: &&Meant| one.range == *range && one.shape.can_be(range.len(), meaning);
+        self.meant().iter().find(told).is_some_and(|one| one.meaning != meaning && one.likely > SURELY)
     }
 
     /// Streets with the number of a house, and how likely somebody lives there.

@@ -43,6 +43,11 @@ fn address(text: &Text, at: usize) -> Option<Address> {
     let dotted = known.is_some()
         && text.tokens.get(street).is_some_and(|dot| dot.kind == Kind::Sign('.') && !dot.spaced);
     let (mut end, several) = number_end(text, street + usize::from(dotted))?;
+    // "Kørekort 75+"
+    let more = text.tokens.get(end).is_some_and(|sign| sign.kind == Kind::Sign('+') && !sign.spaced);
+    if more && known.is_none() {
+        return None;
+    }
     let (mut flat, mut posted) = (false, false);
     loop {
         (end, flat, posted) = match (unit_end(text, end), post_end(text, end)) {
@@ -157,9 +162,7 @@ fn number_end(text: &Text, at: usize) -> Option<(usize, bool)> {
         .get(end)
         .is_some_and(|sign| matches!(sign.kind, Kind::Sign('-' | '–' | '/')) && !sign.spaced);
     let several = signed && text.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Number);
-    // "Kørekort 75+"
-    let more = text.tokens.get(end).is_some_and(|sign| sign.kind == Kind::Sign('+') && !sign.spaced);
-    let counted = more || text.tokens.get(end).is_some_and(|next| next.is(Class::AMOUNT_UNIT));
+    let counted = text.tokens.get(end).is_some_and(|next| next.is(Class::AMOUNT_UNIT));
     let end = if several { end + 2 } else { end };
     (!counted && !is_longer(text, end)).then_some((end, several))
 }

@@ -86,6 +86,8 @@ pub enum FromWorker {
         account: AccountKind,
         /// Whether the writer may be asked once who is speaking.
         ask_account: bool,
+        /// The models were not read yet: a `recheck` follows, and until then it is no answer to rely on.
+        provisional: bool,
     },
     /// The draft could not be judged.
     Failed {
@@ -94,7 +96,7 @@ pub enum FromWorker {
         /// Names the field that is wrong.
         error: String,
     },
-    /// The policy changed: send the draft again.
+    /// The policy changed, or the models have been read: send the draft again.
     Recheck,
 }
 

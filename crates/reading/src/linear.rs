@@ -132,9 +132,8 @@ impl Learned {
 
     /// Takes a file, and keeps it for as long as the module lives. Returns whether the model is now there and was not before.
     pub fn load(&self, file: Box<[u8]>) -> bool {
-        self.within.is_none()
-            && self.model.get().is_none()
-            && self.model.set(Model::read(Box::leak(file))).is_ok()
+        let wanted = self.within.is_none() && self.model.get().is_none() && !file.is_empty();
+        wanted && self.model.set(Model::read(Box::leak(file))).is_ok()
     }
 
     /// The model, if it is there.

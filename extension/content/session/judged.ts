@@ -6,7 +6,7 @@ import type { Shown } from "../view/model";
 /** A part as it was judged last. */
 export interface Judged {
   readonly sent: string;
-  /** Policy, account or rules changed since. */
+  /** Policy, account or rules changed since, or the worker had not read its models. */
   readonly stale: boolean;
   readonly draft: Draft;
   readonly report: Report;

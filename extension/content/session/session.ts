@@ -174,15 +174,15 @@ export class Session {
     this.#send(this.#now.parts);
   }
 
-  report(part: number, sent: string, { report, account, askAccount }: Answer): void {
+  report(part: number, sent: string, { report, account, askAccount, provisional }: Answer): void {
     const now = this.#now.parts[part];
     if (now === undefined || this.#over) return;
     const draft = sent === now.sent ? now.draft : (JSON.parse(sent) as PartNow["draft"]);
     const shown = shownOf(report, draft, part, now.offset);
-    this.#judged.set(part, { sent, stale: false, draft, report, account, askAccount, shown });
-    if (!this.fresh) return;
-    for (const resolve of [...this.#waiting]) resolve();
-    this.#drawSoon();
+    this.#judged.set(part, { sent, stale: provisional, draft, report, account, askAccount, shown });
+    const { fresh } = this;
+    if (fresh) for (const resolve of [...this.#waiting]) resolve();
+    if (fresh || provisional) this.#drawSoon();
   }
 
   /** Resolves when every part was judged as it stands now, or when the time is over. */

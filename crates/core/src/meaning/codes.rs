@@ -207,9 +207,10 @@ fn is_postcode(text: &Text, range: &Range<usize>) -> bool {
     let plain = faces().all(|c| c.is_ascii_digit()) && range.len() == 4;
     let swedish = range.len() == 6
         && faces().enumerate().all(|(at, c)| if at == 3 { c == ' ' } else { c.is_ascii_digit() });
+    let numbered = faces().rev().take(4).all(|c| c.is_ascii_digit());
     let foreign = ["DK-", "NO-", "N-"]
         .iter()
-        .any(|country| range.len() == country.len() + 4 && begins(text, range.start, &[country]));
+        .any(|country| numbered && range.len() == country.len() + 4 && begins(text, range.start, &[country]));
     (plain || swedish || foreign)
         && is_behind_address(text, text.token_at(range.start))
         && is_before_name(text, range.end)

@@ -79,12 +79,12 @@ pub struct Meant {
     pub likely: f32,
 }
 
-/// The values of a text of which something is told, in its order; none as long as the model is not there. The people are asked for
-/// where there are any.
+/// The values of a text of which something is told, in its order. The people are asked for where there are any. As long as the model is
+/// not there, streets alone, of which nothing is said.
 #[must_use]
 pub fn meanings<'a>(text: &Text, people: impl Fn() -> &'a [Person]) -> Vec<Meant> {
-    let Some(model) = MODEL.get() else { return Vec::new() };
     let values = values(text);
+    let Some(model) = MODEL.get() else { return unread(values) };
     let told: Vec<usize> =
         (0..values.len().min(MOST)).filter(|at| is_told(text, &values[*at].range)).collect();
     if told.is_empty() {
@@ -92,6 +92,13 @@ pub fn meanings<'a>(text: &Text, people: impl Fn() -> &'a [Person]) -> Vec<Meant
     }
     let people: Vec<&Person> = people().iter().collect();
     told.into_iter().filter_map(|at| meant(model, text, &people, &values, at)).collect()
+}
+
+/// Streets, which a rule also knows by the words beside them.
+fn unread(values: Vec<Value>) -> Vec<Meant> {
+    let streets = values.into_iter().filter(|value| matches!(value.shape, Shape::Street { .. }));
+    let meant = |Value { range, shape }| Meant { range, shape, meaning: Meaning::Home, likely: 0.0 };
+    streets.map(meant).collect()
 }
 
 fn meant(model: &Model, text: &Text, people: &[&Person], values: &[Value], at: usize) -> Option<Meant> {

@@ -67,8 +67,10 @@ fn verdict(part: &Part, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
     }
     let cue = phone.country.is_some() || has_cue(text, &phone.range);
     let told = LazyCell::new(|| part.meaning(Meaning::Phone).any(|range| range == phone.range));
-    let another = || phone.country.is_none() && part.is_another(&phone.range, Meaning::Phone);
-    if (phone.may_be_date() && !cue && !*told) || another() {
+    let private = || cues::around(text, &phone.range, NEAR).any(|(at, _)| is_private(text, at));
+    let reached = || is_reached(text, phone.range.start);
+    let another = || !reached() && !private() && part.is_another(&phone.range, Meaning::Phone);
+    if !cue && ((phone.may_be_date() && !*told) || another()) {
         return None;
     }
     // Halves are Danish; Norwegians write their mobile numbers so, too.
@@ -76,12 +78,10 @@ fn verdict(part: &Part, phone: &Phone, scope: &Scope) -> Option<(f32, omhu_polic
     let grouped = phone.grouped_as.map(|country| if norwegian { Country::No } else { country });
     let line = line(phone.digits, phone.country.or(grouped).or_else(|| scope.country()), cue)?;
     let named = || names::near(text, &phone.range, NEAR);
-    let reached = || is_reached(text, phone.range.start);
     let pocket = || phone.is_compact() && line == Line::Mobile && (reached() || named());
     if !(cue || phone.is_plain_to_see() || pocket() || *told) {
         return None;
     }
-    let private = || cues::around(text, &phone.range, NEAR).any(|(at, _)| is_private(text, at));
     let nobodys = || !private() && is_nobodys(part, scope, &phone.range, Meaning::Phone);
     match (line, is_service(text, &phone.range, scope)) {
         (Line::Fixed, _) | (Line::Mobile, true) if nobodys() => None,
@@ -176,6 +176,8 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Hej Peter. Fang mig på ⟦22745108⟧, når du er færdig hos naboen."),
         Example::Post("Ring til mig på ⟦2097 2100⟧ i aften"),
         Example::Post("Ring meg på ⟦412 34 567⟧ i kveld"),
+        Example::Draft(r#"{"text":"Kan dere ringe meg på ⟦98765432⟧ når saken min er ferdig behandlet hos Nav?","country":"NO","account":{"kind":"official"}}"#),
+        Example::Draft(r#"{"text":"Ring til mig på ⟦42481736⟧, når min sag er færdig.","country":"DK","account":{"kind":"official"}}"#),
         Example::Post("Mobilen til Kari er ⟦+47 412 34 567⟧"),
         Example::Post("tlf ⟦0047 41 23 45 67⟧"),
         Example::Post("Ring mor på ⟦22 12 34 56⟧"),
