@@ -43,6 +43,19 @@ fn an_unknown_account_is_asked_once() {
 }
 
 #[test]
+fn an_answer_before_the_models_is_provisional() {
+    let mut state = state();
+    let provisional = |state: &mut State| {
+        handle(state, 1, draft(), "").iter().any(|effect| {
+            matches!(effect, Effect::Answer(answer) if matches!(**answer, FromWorker::Report { provisional: true, .. }))
+        })
+    };
+    assert!(provisional(&mut state));
+    state.learned = true;
+    assert!(!provisional(&mut state));
+}
+
+#[test]
 fn the_writers_answer_is_kept_and_every_draft_is_judged_again() {
     let mut state = state();
     let said = |kind| ToWorker::SetAccount { platform: "x".to_owned(), handle: "@Alta".to_owned(), kind };
