@@ -97,10 +97,11 @@ fn acronyms_source(path: &Path) -> String {
             let cells: Vec<&str> = line.split('\t').collect();
             let [short, country, nb, nn, da, kind] = cells[..] else { panic!("{}: {line:?}", path.display()) };
             let established = kind.ends_with("+est");
+            let key = short.to_lowercase();
             let row = format!(
-                "Acronym {{ short: {short:?}, country: {country:?}, long: [{nb:?}, {nn:?}, {da:?}], established: {established} }},\n"
+                "Acronym {{ key: {key:?}, short: {short:?}, country: {country:?}, long: [{nb:?}, {nn:?}, {da:?}], established: {established} }},\n"
             );
-            (short.to_lowercase(), row)
+            (key, row)
         })
         .collect();
     rows.sort();

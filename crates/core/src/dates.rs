@@ -71,7 +71,8 @@ pub fn dates(text: &Text) -> Vec<Date> {
 }
 
 fn value(text: &Text, group: &Group) -> Option<u32> {
-    text.slice(group.start as usize..group.end as usize).parse().ok()
+    let digits = text.chars.get(group.start as usize..group.end as usize)?;
+    digits.iter().try_fold(0_u32, |value, face| value.checked_mul(10)?.checked_add(face.c.to_digit(10)?))
 }
 
 fn is_real(text: &Text, day: &Group, month: &Group) -> bool {
@@ -88,11 +89,10 @@ fn signed(text: &Text, first: usize) -> Option<Date> {
         .is_some_and(|before| groups[before].claim == Some(Claim::Date) && one.gap == month.gap);
     let claimed = [one, three].iter().all(|group| group.claim == Some(Claim::Date));
     let (day, year) = if one.len() == 4 { (three, one) } else { (one, three) };
-    let real = matches!(year.len(), 2 | 4) && is_real(text, day, month);
-    let full = value(text, year).filter(|_| year.len() == 4);
-    (claimed && !inside && real).then_some(Date {
+    let real = || matches!(year.len(), 2 | 4) && is_real(text, day, month);
+    (claimed && !inside && real()).then(|| Date {
         range: one.start as usize..three.end as usize,
-        year: full,
+        year: value(text, year).filter(|_| year.len() == 4),
         compact: false,
     })
 }

@@ -13,15 +13,15 @@ pub fn positions(text: &Text) -> Vec<Range<usize>> {
     for token in &text.tokens {
         let start = token.start as usize;
         if all.last().is_none_or(|last| last.end <= start) {
-            all.extend(position(text, start));
+            all.extend(position(text, token));
         }
     }
     all
 }
 
-/// The position that begins at a character.
-fn position(text: &Text, at: usize) -> Option<Range<usize>> {
-    let chars = &text.chars;
+/// The position that begins with a token.
+fn position(text: &Text, token: &Token) -> Option<Range<usize>> {
+    let (chars, at) = (&text.chars, token.start as usize);
     let first = chars[at].c;
     let alone = at.checked_sub(1).is_none_or(|before| {
         !(chars[before].c.is_alphanumeric() || matches!(chars[before].c, '.' | ',' | '-' | '/' | '_'))
@@ -33,7 +33,7 @@ fn position(text: &Text, at: usize) -> Option<Range<usize>> {
         return None;
     }
     if first.is_alphabetic() {
-        return link(text, at).or_else(|| lettered(chars, at));
+        return if token.kind == Kind::Url { link(text, token) } else { lettered(chars, at) };
     }
     if !first.is_ascii_digit() {
         return None;
@@ -205,11 +205,8 @@ fn lettered(chars: &[Char], at: usize) -> Option<Range<usize>> {
 }
 
 /// A link to a map, with an exact position in it.
-fn link(text: &Text, at: usize) -> Option<Range<usize>> {
-    let token = text
-        .tokens
-        .get(text.token_at(at))
-        .filter(|token| token.kind == Kind::Url && token.start as usize == at)?;
+fn link(text: &Text, token: &Token) -> Option<Range<usize>> {
+    let at = token.start as usize;
     let inside = |from: usize| pair(&text.chars, from);
     let starts = (at + 1..token.end as usize).filter(|&from| {
         matches!(text.chars[from - 1].c, '@' | '=' | '/' | ',') && text.chars[from].c.is_ascii_digit()

@@ -3,6 +3,8 @@
 
 pub mod context;
 pub mod credits;
+mod kept;
+mod known;
 pub mod language;
 pub mod linear;
 pub mod order;

@@ -91,14 +91,18 @@ impl Shape {
 /// All values of a text, in its order; of two that begin together the longer.
 #[must_use]
 pub fn values(text: &Text) -> Vec<Value> {
+    let positions = positions(text).into_iter().map(|range| Value { range, shape: Shape::Position });
+    let others: Vec<Value> = positions.chain(codes(text)).collect();
+    if text.numbers.groups.is_empty() {
+        return in_order(others);
+    }
     let dates = dates(text).into_iter().map(|date| Value {
         range: date.range,
         shape: if date.compact { Shape::Digits(date.year) } else { Shape::Date(date.year) },
     });
     let parcels =
         labelled(text).into_iter().chain(parcels(text)).map(|range| Value { range, shape: Shape::Parcel });
-    let positions = positions(text).into_iter().map(|range| Value { range, shape: Shape::Position });
-    let others = in_order(dates.chain(parcels).chain(positions).chain(codes(text)).collect());
+    let others = in_order(dates.chain(parcels).chain(others).collect());
     let streets = addresses(text).into_iter().filter(|street| is_street(text, street, &others)).map(street);
     let streets: Vec<Value> = streets.collect();
     in_order(others.into_iter().chain(streets).collect())

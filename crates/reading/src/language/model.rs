@@ -19,7 +19,7 @@ pub const STEP: f32 = 0.25;
 static TABLE: &[u8; ROWS * LANGUAGES.len()] = include_bytes!("languages.bin");
 
 /// What was counted so far.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {
     sums: [i32; LANGUAGES.len()],
     features: u32,
@@ -30,7 +30,34 @@ impl Evidence {
     #[must_use]
     pub fn of(text: &Text, tokens: &[Token]) -> Self {
         let mut evidence = Self::default();
+        let mut before = 0;
+        for token in tokens {
+            before = match token.kind {
+                Kind::Word => {
+                    let word = text.folded(token);
+                    evidence.add(&token.language);
+                    evidence.count(pair(before, word));
+                    hash(SEED_WORD, word)
+                }
+                _ => 0,
+            };
+        }
+        evidence
+    }
+
+    /// The same with nothing that was kept: what a text costs that was never read.
+    #[must_use]
+    pub fn anew(text: &Text, tokens: &[Token]) -> Self {
+        let mut evidence = Self::default();
         features(text, tokens, |row| evidence.count(row));
+        evidence
+    }
+
+    /// What a word in lower case says alone.
+    pub(crate) fn of_word(word: &str) -> Self {
+        let mut evidence = Self::default();
+        evidence.count(row(hash(SEED_WORD, word)));
+        letters(word, &mut |row| evidence.count(row));
         evidence
     }
 
@@ -79,10 +106,15 @@ pub fn features(text: &Text, tokens: &[Token], mut each: impl FnMut(usize)) {
         let word = text.folded(token);
         let whole = hash(SEED_WORD, word);
         each(row(whole));
-        each(row(hash(before ^ SEED_PAIR, word)));
+        each(pair(before, word));
         before = whole;
         letters(word, &mut each);
     }
+}
+
+/// A word after another with this hash.
+fn pair(before: u32, word: &str) -> usize {
+    row(hash(before ^ SEED_PAIR, word))
 }
 
 fn letters(word: &str, each: &mut impl FnMut(usize)) {
@@ -114,4 +146,20 @@ fn step(so_far: u32, next: u32) -> u32 {
 
 fn row(hash: u32) -> usize {
     (hash ^ (hash >> 15)).wrapping_mul(0x85eb_ca6b) as usize >> 16 & (ROWS - 1)
+}
+
+#[cfg(test)]
+mod tests {
+    #[cfg(target_arch = "wasm32")]
+    use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use super::*;
+
+    #[test]
+    fn what_is_kept_of_words_is_what_they_say() {
+        let text = Text::new("Vi åpner kl. 10, og vi har åpent til 19. Velkommen 👋 til #Alta!");
+        for _ in 0..2 {
+            assert_eq!(Evidence::of(&text, &text.tokens), Evidence::anew(&text, &text.tokens));
+        }
+    }
 }

@@ -1,7 +1,12 @@
 //! The model's numbers, and the file they are read from.
 
+use std::cell::RefCell;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
+
 use super::features::{BITS, FEATURES};
 use super::lexicon::Lexicon;
+use crate::kept::Kept;
 
 /// What a unit is: nothing, a person's first or later unit, an organisation, a place, another name.
 pub const LABELS: usize = 6;
@@ -30,6 +35,15 @@ pub struct Model {
     pub transitions: [[i16; LABELS]; LABELS + 1],
     /// Margins in their order, with the confidence in percent.
     pub confidence: [(i16, i16); STEPS],
+    /// Tells what was kept by this model from what was by another.
+    number: u64,
+}
+
+/// So many models were read.
+static READ: AtomicU64 = AtomicU64::new(0);
+
+thread_local! {
+    static KEPT: RefCell<Kept<[i32; LABELS]>> = RefCell::default();
 }
 
 /// Slots behind the last home, for those that find theirs taken.
@@ -49,7 +63,7 @@ impl Model {
     #[must_use]
     pub fn read(file: &[u8]) -> Option<Self> {
         let mut input = Input(file);
-        let mut model = Self::default();
+        let mut model = Self { number: READ.fetch_add(1, Relaxed) + 1, ..Self::default() };
         for cell in model.transitions.as_flattened_mut() {
             *cell = input.number()?;
         }
@@ -84,6 +98,14 @@ impl Model {
     /// What the labels of a unit with these features are worth.
     #[must_use]
     pub fn worth(&self, features: &[u32; FEATURES]) -> [i32; LABELS] {
+        let step = |hash: u64, feature: &u32| {
+            (hash.rotate_left(5) ^ u64::from(*feature)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        };
+        let hash = features.iter().fold(self.number, step);
+        KEPT.with_borrow_mut(|kept| kept.get(hash ^ hash >> 32, || self.sums(features)))
+    }
+
+    fn sums(&self, features: &[u32; FEATURES]) -> [i32; LABELS] {
         let mut near = [0; FEATURES];
         let mut length = 0;
         for feature in features {

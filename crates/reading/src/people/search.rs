@@ -1,7 +1,7 @@
 //! The best row of labels for a row of units, and how much better it is than any other.
 
 use super::features::features;
-use super::model::{FIRST, LABELS, LATER, Model};
+use super::model::{FIRST, LABELS, LATER, Model, NOTHING};
 use super::units::Unit;
 
 /// A row of labels with what it is worth to end (or to begin) with each.
@@ -13,7 +13,7 @@ const NEVER: i32 = i32::MIN / 4;
 /// A plain word among plain words is no name: nobody needs to ask.
 const PLAIN: Row = [0, -DOUBTLESS, -DOUBTLESS, -DOUBTLESS, -DOUBTLESS, -DOUBTLESS];
 
-/// More than all weights of a unit.
+/// More than all weights of a unit: what comes before such a word says nothing of what follows.
 const DOUBTLESS: i32 = 10_000;
 
 /// People's names among the units: the first, one past the last, and the margin.
@@ -46,6 +46,11 @@ fn through(worth: &[Row], model: &Model) -> Vec<Row> {
     let mut both = Vec::with_capacity(worth.len());
     let mut before = model.transitions[LABELS].map(i32::from);
     for own in worth {
+        if *own == PLAIN {
+            both.push(PLAIN);
+            before = model.transitions[NOTHING].map(i32::from);
+            continue;
+        }
         let mut row = before;
         for (value, own) in row.iter_mut().zip(own) {
             *value += own;
@@ -60,7 +65,12 @@ fn through(worth: &[Row], model: &Model) -> Vec<Row> {
         }
     }
     let mut after = [0; LABELS];
+    let to_nothing: Row = std::array::from_fn(|label| i32::from(model.transitions[label][NOTHING]));
     for (row, own) in both.iter_mut().zip(worth).rev() {
+        if *own == PLAIN {
+            after = to_nothing;
+            continue;
+        }
         for (value, after) in row.iter_mut().zip(after) {
             *value += after;
         }

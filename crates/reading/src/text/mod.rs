@@ -11,6 +11,7 @@ use crate::cut;
 use std::ops::Range;
 
 pub use normalise::Char;
+pub(crate) use numbers::spelled_value;
 pub use numbers::{Claim, Gap, Group, Numbers, PHONE_REACH, Window, is_device};
 pub use span::Span;
 pub use tokens::{Case, Kind, Token};

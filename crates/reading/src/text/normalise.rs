@@ -1,8 +1,9 @@
 //! Normalisation with a map back to UTF-16: what looks the same to a reader is the same to a rule.
 //! Source: project specification of personal data, section 2 (2026-11-21).
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, compose, decompose_compatible};
+
+use crate::order;
 
 /// A normalised character and the UTF-16 units of the original that it stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,30 +24,74 @@ pub fn normalise(original: &str) -> Vec<Char> {
     let mut start = 0;
     while let Some(c) = input.next() {
         let mut end = start + c.len_utf16() as u32;
-        if is_dropped(c) {
-            if let Some(last) = chars.last_mut().filter(|last| is_attached(c, last)) {
-                last.end = end;
-            }
-        } else if c.is_ascii() && (c.is_whitespace() || !input.peek().copied().is_some_and(is_mark)) {
+        if is_stable(c) && (c.is_whitespace() || !input.peek().copied().is_some_and(is_mark)) {
             if c == '\r' && input.next_if_eq(&'\n').is_some() {
                 end += 1;
             }
             chars.push(Char { c: plain_ascii(c), start, end });
+        } else if is_dropped(c) {
+            if let Some(last) = chars.last_mut().filter(|last| is_attached(c, last)) {
+                last.end = end;
+            }
         } else if let Some(plain) = plain(c).or_else(|| small_digit(c).map(|_| c)) {
             chars.push(Char { c: plain, start, end });
         } else {
-            let mut cluster = String::from(c);
+            let mut cluster = Vec::new();
+            decompose_compatible(c, |part| cluster.push(part));
             while let Some(mark) = input.next_if(|&mark| is_mark(mark)) {
                 end += mark.len_utf16() as u32;
-                cluster.push(mark);
+                decompose_compatible(mark, |part| cluster.push(part));
             }
-            chars.extend(cluster.nfkc().map(|c| Char { c: plain(c).unwrap_or(c), start, end }));
+            chars.extend(composed(cluster).into_iter().map(|c| Char {
+                c: plain(c).unwrap_or(c),
+                start,
+                end,
+            }));
         }
         start = end;
     }
-    raise_small_digits(&mut chars);
-    unmask(&mut chars);
+    let any = |is: fn(char) -> bool| chars.iter().any(|face| !face.c.is_ascii() && is(face.c));
+    let (small, masked) = (any(|c| small_digit(c).is_some()), any(|c| look_alike(c).is_some()));
+    if small {
+        raise_small_digits(&mut chars);
+    }
+    if masked {
+        unmask(&mut chars);
+    }
     chars
+}
+
+/// What was decomposed, in its canonical order and composed again (Unicode, UAX #15). The library's own iterator sorts by code of its
+/// own, which is some kilobytes.
+fn composed(parts: Vec<char>) -> Vec<char> {
+    let class = |c: char| canonical_combining_class(c);
+    let mut starters = 0;
+    let placed = parts.into_iter().map(|c| {
+        starters += usize::from(class(c) == 0);
+        (starters, c)
+    });
+    let ordered = order::by_key(placed.collect(), |(starter, c)| (*starter, class(*c)));
+    let mut composed: Vec<char> = Vec::new();
+    let mut starter = None;
+    for (_, c) in ordered {
+        // Nothing between it and the starter has its class or a higher one.
+        let last = composed.last().map_or(0, |last| class(*last));
+        let open = starter.filter(|at| at + 1 == composed.len() || (last != 0 && last < class(c)));
+        if let Some((at, whole)) = open.and_then(|at| Some((at, compose(composed[at], c)?))) {
+            composed[at] = whole;
+            continue;
+        }
+        if class(c) == 0 {
+            starter = Some(composed.len());
+        }
+        composed.push(c);
+    }
+    composed
+}
+
+/// ASCII, and the letters of Latin scripts that no normalisation changes: nearly all that is written.
+fn is_stable(c: char) -> bool {
+    matches!(c, '\0'..='\x7f' | 'À'..='ı' | 'Ĵ'..='ľ' | 'Ł'..='ň' | 'Ŋ'..='ž')
 }
 
 fn plain_ascii(c: char) -> char {
@@ -66,9 +111,12 @@ fn is_dropped(c: char) -> bool {
         | '\u{e0000}'..='\u{e007f}')
 }
 
+/// The first character of Unicode that is drawn on another.
+const FIRST_MARK: char = '\u{300}';
+
 /// Whether it is drawn on the letter before it. On a space it stands for itself, so that spans never begin with one.
 fn is_mark(c: char) -> bool {
-    canonical_combining_class(c) != 0
+    c >= FIRST_MARK && canonical_combining_class(c) != 0
 }
 
 /// Whether a dropped mark belongs to the glyph before it: not to a space, so that spans never end in one.
@@ -146,7 +194,7 @@ fn unmask(chars: &mut [Char]) {
 fn look_alike(c: char) -> Option<char> {
     const MASKS: &str = "аеорсухіјѕԁԛαοικρνАЕОРСУХІЈЅВКМНТ";
     const FACES: &[u8] = b"aeopcyxijsdqaoikpvAEOPCYXIJSBKMHT";
-    if c.is_ascii() {
+    if !matches!(c, '\u{370}'..='\u{52f}') {
         return None;
     }
     MASKS.chars().position(|mask| mask == c).and_then(|at| FACES.get(at)).map(|&face| char::from(face))
@@ -156,6 +204,8 @@ fn look_alike(c: char) -> Option<char> {
 mod tests {
     #[cfg(target_arch = "wasm32")]
     use wasm_bindgen_test::wasm_bindgen_test as test;
+
+    use unicode_normalization::UnicodeNormalization;
 
     use super::*;
 
@@ -194,9 +244,38 @@ mod tests {
     }
 
     #[test]
+    fn what_is_stable_is_not_normalised() {
+        for c in ('\0'..='\u{24f}').filter(|c| is_stable(*c)) {
+            assert!(c.nfkc().eq([c]) && (c.is_ascii() || plain(c).is_none()), "{c}");
+            assert!(!is_dropped(c) && small_digit(c).is_none() && look_alike(c).is_none(), "{c}");
+        }
+        assert!(('\0'..FIRST_MARK).all(|c| canonical_combining_class(c) == 0));
+        assert_eq!(read("a\u{30a} \u{30a}æ\u{301}"), "å \u{30a}ǽ");
+    }
+
+    #[test]
     fn a_mark_on_a_space_is_not_the_space() {
         let chars = normalise(" \u{10a0d}a");
         assert_eq!(chars[0], Char { c: ' ', start: 0, end: 1 });
         assert_eq!(chars[1], Char { c: '\u{10a0d}', start: 1, end: 3 });
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod properties {
+    use proptest::prelude::*;
+    use unicode_normalization::UnicodeNormalization;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn a_cluster_is_composed_as_unicode_says(
+            text in "\\PC?[\u{300}-\u{36f}\u{591}-\u{5bd}\u{323}\u{307}\u{1100}-\u{1200}\u{3099}]{0,5}"
+        ) {
+            let mut parts = Vec::new();
+            text.chars().for_each(|c| decompose_compatible(c, |part| parts.push(part)));
+            prop_assert_eq!(composed(parts), text.nfkc().collect::<Vec<_>>());
+        }
     }
 }

@@ -3,10 +3,12 @@
 use crate::cut;
 use std::ops::Range;
 
-use omhu_knowledge::{Among, Class, Classes, classes};
+use omhu_knowledge::{Among, Class, Classes};
 
 use super::atoms::{self, Atom};
 use super::{Char, Text};
+use crate::known::{Known, known};
+use crate::language::model::Evidence;
 
 /// A stretch of characters that belongs together.
 #[derive(Clone, Debug)]
@@ -27,6 +29,10 @@ pub struct Token {
     pub spaced: bool,
     /// Whether a line begins with it.
     pub opens_line: bool,
+    /// What a word says of the language.
+    pub(crate) language: Evidence,
+    /// The number that a word is, from 0 to 99.
+    pub(super) number: Option<u8>,
     pub(super) written: Range<u32>,
     pub(super) folded: Range<u32>,
 }
@@ -156,15 +162,22 @@ fn is_emoji_part(c: char) -> bool {
 fn push(text: &mut Text, chars: &[Char], kind: Kind, range: Range<usize>, spaced: bool, opens_line: bool) {
     let written = text.written.len() as u32;
     let folded = text.folded.len() as u32;
-    text.written.extend(chars[range.clone()].iter().map(|c| c.c));
-    text.folded.extend(chars[range.clone()].iter().map(|c| fold(c.c)));
+    for face in &chars[range.clone()] {
+        text.written.push(face.c);
+        text.folded.push(fold(face.c));
+    }
     let word = kind == Kind::Word;
-    let known = word || kind == Kind::Emoji;
+    let Known { classes, language, number } = match kind {
+        Kind::Word | Kind::Emoji => known(cut(&text.folded, folded as usize..)),
+        _ => Known::default(),
+    };
     text.tokens.push(Token {
         kind,
         start: range.start as u32,
         end: range.end as u32,
-        classes: if known { classes(cut(&text.folded, folded as usize..)) } else { Classes::default() },
+        classes,
+        language,
+        number,
         case: if word { case(cut(&text.written, written as usize..)) } else { Case::None },
         sentence: 0,
         spaced,
@@ -176,8 +189,10 @@ fn push(text: &mut Text, chars: &[Char], kind: Kind, range: Range<usize>, spaced
 
 /// Lower case, one character for one; the typographic apostrophe as the plain one.
 fn fold(c: char) -> char {
-    if c == '’' {
-        return '\'';
+    match c {
+        '\0'..='\x7f' => return c.to_ascii_lowercase(),
+        '’' => return '\'',
+        _ => {}
     }
     let mut lower = c.to_lowercase();
     match (lower.next(), lower.next()) {
@@ -187,8 +202,11 @@ fn fold(c: char) -> char {
 }
 
 fn case(word: &str) -> Case {
-    let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    let (mut capitals, mut letters) = (0, 0);
+    for c in word.chars().filter(|c| c.is_alphabetic()) {
+        letters += 1;
+        capitals += usize::from(c.is_uppercase());
+    }
     match capitals {
         _ if letters == 0 => Case::None,
         0 => Case::Lower,

@@ -144,7 +144,7 @@ fn speed(known: &[Sentence]) {
     let texts: Vec<Text> = known.iter().map(|one| Text::new(&one.text)).collect();
     let bytes: usize = known.iter().map(|one| one.text.len()).sum();
     let started = Instant::now();
-    let found = texts.iter().filter(|text| Evidence::of(text, &text.tokens).scores().is_some()).count();
+    let found = texts.iter().filter(|text| Evidence::anew(text, &text.tokens).scores().is_some()).count();
     let seconds = started.elapsed().as_secs_f64();
     anstream::println!("\n{:.1} MB/s ({found} texts)", bytes as f64 / seconds / 1e6);
 }

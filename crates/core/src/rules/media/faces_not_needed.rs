@@ -8,7 +8,7 @@ use omhu_policy::{Parameter, ParameterDefault};
 
 use super::{people, school_class, words};
 use crate::credits;
-use crate::draft::Basis;
+use crate::draft::{self, Basis};
 use crate::findings::{Findings, Found};
 use crate::report::Place;
 use crate::rule::Surface::{Attachment, Composer};
@@ -33,6 +33,10 @@ pub static RULE: Rule = Rule {
 
 fn judge(scope: &Scope, findings: &mut Findings) {
     let least = scope.number("minFaces");
+    let shown = |attachment: &draft::Attachment| attachment.faces.filter(|faces| f64::from(*faces) >= least);
+    if !scope.draft.attachments.iter().any(|attachment| shown(attachment).is_some()) {
+        return;
+    }
     let texts = scope.parts.iter().filter(|part| part.target.place != Place::Attachment);
     let (mut things, mut people) = (false, false);
     for part in texts {
@@ -44,8 +48,8 @@ fn judge(scope: &Scope, findings: &mut Findings) {
     if !things || people {
         return;
     }
-    let state = |_, attachment: &crate::draft::Attachment| {
-        let faces = attachment.faces.filter(|faces| f64::from(*faces) >= least)?;
+    let state = |_, attachment: &draft::Attachment| {
+        let faces = shown(attachment)?;
         match people::answers(scope, attachment).basis {
             Some(Basis::Unrecognisable) => None,
             Some(_) => Some("answered"),

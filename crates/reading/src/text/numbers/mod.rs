@@ -15,6 +15,7 @@ pub use device::is_device;
 pub use labels::{Label, label};
 pub use window::Window;
 pub use words::Spelled;
+pub(crate) use words::value as spelled_value;
 
 use super::{Char, Text};
 

@@ -21,8 +21,7 @@ pub(super) fn spelled(text: &Text) -> Vec<Spelled> {
     let mut found = Vec::new();
     let mut open: Option<Spelled> = None;
     for token in &text.tokens {
-        let value = (token.kind == Kind::Word).then(|| value(text.folded(token))).flatten();
-        match (value, &mut open) {
+        match (token.number, &mut open) {
             (Some(value), Some(spelled)) => spelled.take(token, value),
             (Some(value), None) => {
                 let mut spelled = Spelled { range: token.range(), digits: Vec::new() };
@@ -105,7 +104,7 @@ const TENS: &[(&str, u8)] = &[
 ];
 
 /// 0 to 99 in Norwegian and Danish, also "tjueen" and "enogtyve".
-fn value(word: &str) -> Option<u8> {
+pub(crate) fn value(word: &str) -> Option<u8> {
     let of = |table: &[(&str, u8)], word: &str| {
         table.iter().find(|(known, _)| *known == word).map(|&(_, value)| value)
     };
