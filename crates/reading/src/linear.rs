@@ -20,7 +20,7 @@ pub struct Weights<const N: usize> {
 }
 
 /// For each feature that counts its weights, for at most eight answers. Nothing is unpacked: a worker that was stopped pays for it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Model<'a> {
     /// Where the features of each shelf begin, and the end.
     starts: Vec<usize>,
@@ -37,15 +37,21 @@ pub struct Model<'a> {
 impl<'a> Model<'a> {
     /// Takes a file: how many features stand on each shelf; of each feature what else is kept of it, less the one before on its shelf,
     /// first all lower bytes, then the upper ones, and what it weighs for all answers. Where some weigh apart: how many weights on each
-    /// shelf, for which answers of each feature, and the weights.
+    /// shelf, for which answers of each feature, and the weights. `None` if it is longer or shorter than that.
     #[must_use]
-    pub fn read(file: &'a [u8]) -> Self {
-        let (starts, mut file) = starts(file);
-        let count = starts.last().copied().unwrap_or_default();
-        let [lows, highs, shared] = [(); 3].map(|()| bytes(&mut file, count));
-        let (aparts, mut file) = self::starts(file);
-        let masks = bytes(&mut file, count);
-        Self { starts, aparts, lows, highs, shared, masks, apart: file }
+    pub fn read(mut file: &'a [u8]) -> Option<Self> {
+        let starts = starts(&mut file)?;
+        let count = *starts.last()?;
+        let (lows, highs) = (bytes(&mut file, count)?, bytes(&mut file, count)?);
+        let shared = bytes(&mut file, count)?;
+        let model = Self { starts, lows, highs, shared, ..Self::default() };
+        if file.is_empty() {
+            return Some(model);
+        }
+        let aparts = self::starts(&mut file)?;
+        let masks = bytes(&mut file, count)?;
+        let apart = bytes(&mut file, *aparts.last()?)?;
+        file.is_empty().then_some(Self { aparts, masks, apart, ..model })
     }
 
     /// The file of these weights; features ascend.
@@ -132,13 +138,15 @@ impl Learned {
 
     /// Takes a file, and keeps it for as long as the module lives. Returns whether the model is now there and was not before.
     pub fn load(&self, file: Box<[u8]>) -> bool {
-        let wanted = self.within.is_none() && self.model.get().is_none() && !file.is_empty();
-        wanted && self.model.set(Model::read(Box::leak(file))).is_ok()
+        let wanted = self.within.is_none() && self.model.get().is_none();
+        wanted && Model::read(Box::leak(file)).is_some_and(|model| self.model.set(model).is_ok())
     }
 
     /// The model, if it is there.
     pub fn get(&'static self) -> Option<&'static Model<'static>> {
-        self.within.map(|file| self.model.get_or_init(|| Model::read(file))).or_else(|| self.model.get())
+        self.within
+            .map(|file| self.model.get_or_init(|| Model::read(file).unwrap_or_default()))
+            .or_else(|| self.model.get())
     }
 }
 
@@ -148,23 +156,22 @@ fn mask<const N: usize>(weights: &Weights<N>) -> u8 {
     bits.fold(0, |mask, (answer, weight)| mask | u8::from(*weight != 0) << answer)
 }
 
-/// Takes so many bytes; none where there are fewer.
-fn bytes<'a>(file: &mut &'a [u8], count: usize) -> &'a [u8] {
-    let (bytes, rest) = file.split_at_checked(count).unwrap_or_default();
+/// Takes so many bytes, if there are as many.
+fn bytes<'a>(file: &mut &'a [u8], count: usize) -> Option<&'a [u8]> {
+    let (bytes, rest) = file.split_at_checked(count)?;
     *file = rest;
-    bytes
+    Some(bytes)
 }
 
-/// Reads a number for each shelf: where what belongs to it begins, and the end of all. And what follows in the file.
-fn starts(file: &[u8]) -> (Vec<usize>, &[u8]) {
-    let (counts, file) = file.split_at_checked(2 * SHELVES).unwrap_or_default();
+/// Takes a number for each shelf: where what belongs to it begins, and the end of all.
+fn starts(file: &mut &[u8]) -> Option<Vec<usize>> {
     let mut all = 0;
     let mut starts = vec![0];
-    starts.extend(counts.chunks_exact(2).map(|count| {
+    starts.extend(bytes(file, 2 * SHELVES)?.chunks_exact(2).map(|count| {
         all += usize::from(u16::from_le_bytes([count[0], count[1]]));
         all
     }));
-    (starts, file)
+    Some(starts)
 }
 
 fn shelf(feature: u32) -> usize {
@@ -196,7 +203,7 @@ mod tests {
             row(last, 4, [-8, 0]),
         ];
         let file = Model::write(&weights);
-        let model = Model::read(&file);
+        let model = Model::read(&file).expect("a model");
         let worth = |features: &[u32]| model.worth::<2>(features).map(|worth| (worth * ONE).round() as i32);
         assert_eq!((worth(&[7]), worth(&[900, 7]), worth(&[8, 1 << 20])), ([-24, 5], [24, 5], [0, 0]));
         assert_eq!((worth(&[9, 9]), worth(&[7_000_000, 0, 0])), ([4, 4], [5, -1]));
@@ -208,21 +215,33 @@ mod tests {
         let apart = [1, -2, 3, -4, 5, -6, 7, -8];
         let file =
             Model::write(&[(5, Weights { shared: 0, apart: [0; 8] }), (6, Weights { shared: 12, apart })]);
-        let worth: [f32; 8] = Model::read(&file).worth(&[5, 6]);
+        let worth: [f32; 8] = Model::read(&file).expect("a model").worth(&[5, 6]);
         assert_eq!(worth.map(|worth| (worth * ONE).round() as i32), [13, 10, 15, 8, 17, 6, 19, 4]);
         let file = Model::write(&[
             (5, Weights { shared: -24, apart: [0] }),
             (70_000, Weights { shared: 36, apart: [0] }),
         ]);
         assert_eq!(file.len(), 2 * SHELVES + 6);
-        assert_eq!(Model::read(&file).worth(&[5, 70_000]).map(f32::to_bits), [1.0_f32.to_bits()]);
+        let worth = Model::read(&file).expect("a model").worth(&[5, 70_000]);
+        assert_eq!(worth.map(f32::to_bits), [1.0_f32.to_bits()]);
     }
 
     #[test]
-    fn no_file_gives_nothing() {
-        for (byte, length) in [(0, 0), (1, 3), (255, 4 * SHELVES), (1, 4 * SHELVES + 9), (1, 9 * SHELVES)] {
-            let file = vec![byte; length];
-            assert_eq!(Model::read(&file).worth(&[0, 77, 1 << 27]).map(f32::to_bits), [0]);
+    fn a_broken_file_is_none() {
+        let apart = [3, -8];
+        let file = Model::write(&[(5, Weights { shared: 0, apart }), (70_000, Weights { shared: 9, apart })]);
+        assert!(Model::read(&file).is_some());
+        for length in [0, 3, 2 * SHELVES, 2 * SHELVES + 6, file.len() - 1] {
+            let whole = length == 2 * SHELVES + 6;
+            assert_eq!(
+                Model::read(&file[..length]).is_some(),
+                whole,
+                "{length}: without what is apart it is one"
+            );
+        }
+        assert!(Model::read(&[file, vec![0]].concat()).is_none());
+        for byte in [0, 1, 255] {
+            assert!(Model::read(&vec![byte; 4 * SHELVES + 9]).is_none());
         }
     }
 }

@@ -188,7 +188,7 @@ pub fn left_out<const N: usize>(
         let all = || 0..examples.len();
         let rest: Vec<_> = all().filter(|at| !is_in(fold, *at)).map(|at| examples[at].clone()).collect();
         let file = Model::write(&learn(&rest, lightest));
-        let model = Model::read(&file);
+        let model = Model::read(&file).expect("a model");
         all()
             .filter(|at| is_in(fold, *at))
             .map(|at| (at, model.worth(&examples[at].features)))

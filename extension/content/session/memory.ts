@@ -57,6 +57,11 @@ export class Memory {
     this.#released = { identity, as };
   }
 
+  /** It was judged after all: nobody has released what was found since. */
+  judged(): void {
+    if (this.#released?.as === "notChecked") this.#released = undefined;
+  }
+
   /** How exactly this draft was released; any other one ends it. */
   released(identity: string): ReleasedAs | undefined {
     if (this.#released?.identity !== identity) this.#released = undefined;

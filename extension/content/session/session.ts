@@ -181,6 +181,7 @@ export class Session {
     const shown = shownOf(report, draft, part, now.offset);
     this.#judged.set(part, { sent, stale: provisional, draft, report, account, askAccount, shown });
     const { fresh } = this;
+    if (fresh) this.memory.judged();
     if (fresh) for (const resolve of [...this.#waiting]) resolve();
     if (fresh || provisional) this.#drawSoon();
   }
