@@ -20,6 +20,6 @@ export function models(): void {
   const lines = execFileSync("cargo", [...example, ...texts], { encoding: "utf8" }).trim().split("\n");
   for (const [name = "", start, speed] of lines.map((line) => line.split(" "))) {
     const bytes = readFileSync(FILES[name] ?? "");
-    console.log(`Model of ${name}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} in brotli; begins in ${start} ms, ${speed} MB/s natively${name === "people" ? " of texts just read" : ""} (limits ${LIMITS[name]})`);
+    console.log(`Model of ${name}: ${bytes.length} bytes, ${brotliCompressSync(bytes).length} in brotli; begins in ${start} ms, ${speed} MB/s natively (limits ${LIMITS[name]})`);
   }
 }

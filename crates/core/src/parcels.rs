@@ -100,16 +100,18 @@ fn district(text: &Text, after: usize) -> usize {
 fn property(text: &Text, first: usize) -> Option<Range<usize>> {
     let sentence = text.tokens[first].sentence;
     let cue = |token: &Token| token.is(CUES);
-    if !cue(&text.tokens[first]) {
+    let glued = is_glued(text, &text.tokens[first]);
+    if !cue(&text.tokens[first]) && !glued && !is_farm(text, first) {
         return in_four_parts(text, first);
     }
-    let mut end = None;
+    let mut end = glued.then_some(first + 1);
     for (at, token) in text.tokens.iter().enumerate().skip(first + 1).take(LONGEST) {
         match token.kind {
             _ if token.sentence != sentence && !text.tokens[at - 1].is(Class::DOTTED) => break,
             Kind::Number => end = Some(at + 1),
             // "12ab"
             Kind::Word if text.written(token).starts_with(|c: char| c.is_ascii_digit()) => end = Some(at + 1),
+            Kind::Word if is_glued(text, token) => end = Some(at + 1),
             Kind::Word if cue(token) || token.is(Class::NUMBER_WORD) => {}
             // "12 bk"
             Kind::Word if is_letter(text, at) => end = Some(at + 1),
@@ -123,6 +125,26 @@ fn property(text: &Text, first: usize) -> Option<Range<usize>> {
         }
     }
     end.map(|end| first..parish(text, end))
+}
+
+/// "gnr33"
+fn is_glued(text: &Text, token: &Token) -> bool {
+    let digits = ["gnr", "bnr"].iter().find_map(|label| text.folded(token).strip_prefix(label));
+    digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// "gård 33 bruk 18", "g.nr. 33, b.nr. 18"
+fn is_farm(text: &Text, first: usize) -> bool {
+    let passed = |token: &&Token| {
+        matches!(token.kind, Kind::Number | Kind::Sign('.' | ',' | '/' | ':')) || token.is(Class::NUMBER_WORD)
+    };
+    if !matches!(text.folded(&text.tokens[first]), "gård" | "gard" | "g") {
+        return false;
+    }
+    let after = &text.tokens[first + 1..];
+    let between = after.iter().take(LONGEST).take_while(passed).count();
+    after[..between].iter().any(|token| token.kind == Kind::Number)
+        && after.get(between).is_some_and(|next| matches!(text.folded(next), "bruk" | "b"))
 }
 
 /// "12ab, Eksempel By": the district that a Danish number belongs to.

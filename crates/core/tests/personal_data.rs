@@ -180,6 +180,8 @@ fn time_is_linear() {
         "lås er koden ",
         "matrikkel 12 ab By, ",
         "matr 1 bk ",
+        "g 1, ",
+        "@erna_solberg Erna Solberg Erna Solberg Erna Solberg Erna Solberg ",
         "Bakken 4 ",
         "nr 14 i Solveien ",
         "KL-12345/67890-",

@@ -4,13 +4,13 @@
 pub mod context;
 pub mod credits;
 mod kept;
-mod known;
 pub mod language;
 pub mod linear;
 pub mod order;
 pub mod people;
 pub mod roles;
 pub mod text;
+mod word;
 
 use std::slice::SliceIndex;
 

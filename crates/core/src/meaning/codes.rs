@@ -134,9 +134,16 @@ fn is_claimed(text: &Text, range: &Range<usize>, groups: &[Group]) -> bool {
         None | Some(Claim::Reference) => false,
         Some(Claim::Address) => !path,
         Some(Claim::Time | Claim::Date | Claim::Year) => !coded,
+        // "hF7$tunnel"
+        Some(Claim::Amount) => !is_after_letter(text, group),
         Some(_) => true,
     };
     if lettered && groups.len() > 2 { groups.iter().all(other) } else { groups.iter().any(other) }
+}
+
+fn is_after_letter(text: &Text, group: &Group) -> bool {
+    let before = group.start.checked_sub(1).and_then(|at| text.chars.get(at as usize));
+    before.is_some_and(|face| face.c.is_alphabetic())
 }
 
 /// "20 614 903"

@@ -13,7 +13,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use self::model::{Model, STEPS};
-use crate::text::Text;
+use crate::text::{Kind, Text};
 
 /// A person's name.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,9 +79,14 @@ pub fn people_by(model: &Model, text: &Text) -> Vec<Person> {
         .collect()
 }
 
-/// "KL-30588-A", "B-314"
+/// "KL-30588-A", "B-314", "NPR-ID 883421"
 fn is_code(text: &Text, person: &Person) -> bool {
-    text.chars[person.range.clone()].iter().any(|face| face.c.is_ascii_digit())
+    let faces = &text.chars[person.range.clone()];
+    let label = faces.iter().any(|face| face.c == '-')
+        && faces.iter().all(|face| face.c == '-' || face.c.is_uppercase());
+    let next = text.tokens.get(text.token_at(person.range.end));
+    faces.iter().any(|face| face.c.is_ascii_digit())
+        || (label && next.is_some_and(|next| next.kind == Kind::Number && !next.opens_line))
 }
 
 /// Between two steps of the model's table, in proportion.

@@ -36,10 +36,10 @@ pub struct Model {
     /// Margins in their order, with the confidence in percent.
     pub confidence: [(i16, i16); STEPS],
     /// Tells what was kept by this model from what was by another.
-    number: u64,
+    serial: u64,
 }
 
-/// So many models were read.
+/// So many files were taken for models.
 static READ: AtomicU64 = AtomicU64::new(0);
 
 thread_local! {
@@ -63,7 +63,7 @@ impl Model {
     #[must_use]
     pub fn read(file: &[u8]) -> Option<Self> {
         let mut input = Input(file);
-        let mut model = Self { number: READ.fetch_add(1, Relaxed) + 1, ..Self::default() };
+        let mut model = Self { serial: READ.fetch_add(1, Relaxed) + 1, ..Self::default() };
         for cell in model.transitions.as_flattened_mut() {
             *cell = input.number()?;
         }
@@ -101,7 +101,7 @@ impl Model {
         let step = |hash: u64, feature: &u32| {
             (hash.rotate_left(5) ^ u64::from(*feature)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
         };
-        let hash = features.iter().fold(self.number, step);
+        let hash = features.iter().fold(self.serial, step);
         KEPT.with_borrow_mut(|kept| kept.get(hash ^ hash >> 32, || self.sums(features)))
     }
 
@@ -168,5 +168,34 @@ impl<'a> Input<'a> {
             last
         };
         Some(low.iter().zip(high).map(key).collect())
+    }
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use super::super::features::features;
+    use super::super::units::units;
+    use super::*;
+    use crate::text::Text;
+
+    #[test]
+    fn what_is_kept_is_what_the_features_are_worth() {
+        let file = include_bytes!("people.bin");
+        let models = [Model::read(file), Model::read(file)].map(|model| model.expect("the model"));
+        let other = Model { serial: u64::MAX, ..Model::default() };
+        let text = Text::new("Ordfører Kari Nordmann møtte Ola Hansen, elev ved Alta skole, og moren hans.");
+        let units = units(&text, &models[0].lexicon);
+        let rows: Vec<_> = (0..units.len()).map(|at| features(&units, at)).collect();
+        assert!(rows.iter().filter(|row| models[0].sums(row) != [0; LABELS]).count() > 10);
+        for (row, place) in rows.iter().flat_map(|row| (0..FEATURES).map(move |place| (row, place))) {
+            for stranger in &rows {
+                let mut row = *row;
+                row[place] = stranger[place];
+                for model in models.iter().chain([&other]) {
+                    assert_eq!(model.worth(&row), model.sums(&row));
+                }
+            }
+        }
+        assert_ne!(models[0].serial, models[1].serial);
     }
 }

@@ -7,8 +7,7 @@ use omhu_knowledge::{Among, Class, Classes};
 
 use super::atoms::{self, Atom};
 use super::{Char, Text};
-use crate::known::{Known, known};
-use crate::language::model::Evidence;
+use crate::word::{self, Word};
 
 /// A stretch of characters that belongs together.
 #[derive(Clone, Debug)]
@@ -29,8 +28,6 @@ pub struct Token {
     pub spaced: bool,
     /// Whether a line begins with it.
     pub opens_line: bool,
-    /// What a word says of the language.
-    pub(crate) language: Evidence,
     /// The number that a word is, from 0 to 99.
     pub(super) number: Option<u8>,
     pub(super) written: Range<u32>,
@@ -167,16 +164,15 @@ fn push(text: &mut Text, chars: &[Char], kind: Kind, range: Range<usize>, spaced
         text.folded.push(fold(face.c));
     }
     let word = kind == Kind::Word;
-    let Known { classes, language, number } = match kind {
-        Kind::Word | Kind::Emoji => known(cut(&text.folded, folded as usize..)),
-        _ => Known::default(),
+    let Word { classes, number, .. } = match kind {
+        Kind::Word | Kind::Emoji => word::read(cut(&text.folded, folded as usize..)),
+        _ => Word::default(),
     };
     text.tokens.push(Token {
         kind,
         start: range.start as u32,
         end: range.end as u32,
         classes,
-        language,
         number,
         case: if word { case(cut(&text.written, written as usize..)) } else { Case::None },
         sentence: 0,

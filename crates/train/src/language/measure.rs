@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use omhu_core::draft::Language;
 use omhu_core::language::Recognition;
-use omhu_core::language::model::Evidence;
+use omhu_core::language::model::{Evidence, features};
 use omhu_core::text::Text;
 
 use super::peers::Peers;
@@ -144,7 +144,12 @@ fn speed(known: &[Sentence]) {
     let texts: Vec<Text> = known.iter().map(|one| Text::new(&one.text)).collect();
     let bytes: usize = known.iter().map(|one| one.text.len()).sum();
     let started = Instant::now();
-    let found = texts.iter().filter(|text| Evidence::anew(text, &text.tokens).scores().is_some()).count();
+    let is_read = |text: &&Text| {
+        let mut evidence = Evidence::default();
+        features(text, &text.tokens, |row| evidence.count(row));
+        evidence.scores().is_some()
+    };
+    let found = texts.iter().filter(is_read).count();
     let seconds = started.elapsed().as_secs_f64();
     anstream::println!("\n{:.1} MB/s ({found} texts)", bytes as f64 / seconds / 1e6);
 }

@@ -55,11 +55,15 @@ pub static EXAMPLES: Examples = Examples {
         Example::Post("Naboklage på ⟦gbnr 101/22⟧ er mottatt"),
         Example::Post("Sagen om ⟦matr.nr. 12ab⟧ er afgjort, og du får svar i dag"),
         Example::Post("⟦BFE-nr. 1234567⟧ er solgt"),
+        Example::Post("I matrikkelen står ⟦Gård 33 bruk 18⟧ på deg og broren din"),
+        Example::Post("⟦G.nr 33, B.nr. 18⟧ er registrert på deg"),
+        Example::Post("Tomta ⟦gnr33 bnr18⟧ er din"),
     ],
     quiet: &[
         Example::Post("Side 101/22 i planen"),
         Example::Post("Høring: Planen er lagt ut til offentlig ettersyn. Området omfatter gnr. 27 bnr. 1 og riksvegen."),
         Example::Post("Matrikkelen er oppdatert"),
+        Example::Post("På Nordre gård er 33 i bruk"),
         Example::Post("Fødselsnummer hører ikke hjemme her"),
     ],
 };

@@ -1,5 +1,4 @@
-//! What a word says whatever stands around it, kept from one reading to the next: while somebody writes, nearly every word
-//! has just been read. Of words themselves nothing is kept, only a hash.
+//! What a word says whatever stands around it, kept from one reading to the next.
 
 use std::cell::RefCell;
 use std::hash::{DefaultHasher, Hasher};
@@ -12,7 +11,7 @@ use crate::text::spelled_value;
 
 /// What a word says by itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Known {
+pub struct Word {
     /// What it is.
     pub classes: Classes,
     /// What it and its letters say of the language.
@@ -22,19 +21,19 @@ pub struct Known {
 }
 
 thread_local! {
-    static KEPT: RefCell<Kept<Known>> = RefCell::default();
+    static KEPT: RefCell<Kept<Word>> = RefCell::default();
 }
 
 /// What a word in lower case says.
-pub(crate) fn known(word: &str) -> Known {
-    // Whoever writes a page must not find another word with the hash of one that matters.
+pub(crate) fn read(word: &str) -> Word {
+    // A page must not easily find another word with the hash of one that matters.
     let mut hasher = DefaultHasher::new();
     hasher.write(word.as_bytes());
-    KEPT.with_borrow_mut(|kept| kept.get(hasher.finish(), || read(word)))
+    KEPT.with_borrow_mut(|kept| kept.get(hasher.finish(), || anew(word)))
 }
 
-fn read(word: &str) -> Known {
-    Known { classes: classes(word), language: Evidence::of_word(word), number: spelled_value(word) }
+fn anew(word: &str) -> Word {
+    Word { classes: classes(word), language: Evidence::of_word(word), number: spelled_value(word) }
 }
 
 #[cfg(test)]
@@ -47,8 +46,8 @@ mod tests {
     #[test]
     fn what_is_kept_is_what_is_read() {
         for word in ["sak", "fødselsnummer", "sak", "👋", "fødselsnummer"] {
-            assert_eq!(known(word), read(word), "{word}");
+            assert_eq!(read(word), anew(word), "{word}");
         }
-        assert_eq!(known("enogtyve").number, Some(21));
+        assert_eq!(read("enogtyve").number, Some(21));
     }
 }
